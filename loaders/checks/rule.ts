@@ -1,0 +1,56 @@
+import type { Facts, Finding } from "../schema/facts";
+import type { Verdict } from "../schema/verdict";
+import type { Vocabulary } from "../schema/vocabulary";
+
+/** How heavy a finding is, and of what sort. */
+export type Standing = Pick<Finding, "class" | "severity">;
+
+/** A figure of one document contradicts another. */
+export const CONTRADICTION: Standing = { class: "contradiction", severity: "warning" };
+/** What is meant is plain; it was mistyped. */
+export const TYPO: Standing = { class: "likely-typo", severity: "warning" };
+/** A slip of writing that touches no figure. */
+export const SLIP: Standing = { class: "likely-typo", severity: "note" };
+/** Rounding or the reading itself may explain it. */
+export const UNCERTAIN: Standing = { class: "uncertain-reading", severity: "note" };
+/** Nothing is wrong in print, but a reader would ask. */
+export const QUESTION: Standing = { class: "open-question", severity: "note" };
+
+/** A verdict before it carries its rule; `standing` replaces the rule's own for this one place. */
+export type Judgement = Omit<Verdict, "rule"> & { standing?: Standing };
+
+/** What a rule is called, what it says and where that comes from, and what it lets pass. */
+export interface RuleWords {
+  title: string;
+  clause: string;
+  tolerance: string;
+}
+
+/** An invented document that shows a rule at work. */
+export interface Example {
+  says: string;
+  facts: Facts;
+}
+
+export interface FailingExample extends Example {
+  expected: string | null;
+  actual: string;
+}
+
+/** One check. Its examples are its tests and its documentation. */
+export interface Rule {
+  /** Kebab-case and stable: findings are known by it. */
+  id: string;
+  words: { ko: RuleWords; en: RuleWords };
+  standing: Standing;
+  examples: {
+    passes: Example[];
+    fails: FailingExample[];
+    /** Places where the document does not print enough to tell. */
+    open?: Example[];
+    /** Places that look wrong and are not: the rule says nothing. */
+    silent?: Example[];
+  };
+  /** One judgement for every place the rule applies to; none where it does not. */
+  apply: (facts: Facts, vocabulary: Vocabulary) => Judgement[];
+}

@@ -1,0 +1,37 @@
+import type { Range } from "../notation/range";
+import type { Context } from "../passages/context";
+import type { Reading } from "../read/reading";
+import type { Facts, FamilyName, SourceHeader } from "../schema/facts";
+import type { Vocabulary } from "../schema/vocabulary";
+
+/** The facts of a document without the document itself and what holds for any family. */
+export type Body = Omit<Facts, "source" | "text" | "messages" | "weekdays">;
+
+/** A kind of document: how it is known, what its header says, and how its facts are read. */
+export interface Family {
+  name: FamilyName;
+  /** How surely a reading is of this family: the share of its marks of recognition that stand. */
+  recognise(reading: Reading): number;
+  /** Passages to mask beyond what any document masks. */
+  redactions(reading: Reading, vocabulary: Vocabulary): Range[];
+  /** What the document says of itself; enough to tell it from others. */
+  header(reading: Reading): SourceHeader;
+  /** Reads the facts of a masked reading. */
+  read(context: Context): Body;
+}
+
+/** A header that says nothing yet. */
+export const NO_HEADER: SourceHeader = {
+  title: null, documentNumber: null, policyNumber: null, organisation: null, bureau: null,
+  department: null, approvedOn: null, producedOn: null, disclosure: null, exemptions: [],
+  retention: null, managementNumber: null, classification: null, licence: null, account: null,
+  period: null, fiscalYear: null, programme: null,
+};
+
+/** Facts with nothing in them. */
+export function emptyBody(): Body {
+  return {
+    header: [], amounts: [], rates: [], schedule: [], activities: [], meetings: [], questions: [],
+    followUps: [], milestones: [], attachments: [], references: [],
+  };
+}

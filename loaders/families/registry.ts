@@ -1,0 +1,6 @@
+import { approvedDocument } from "./approved-document/approved-document";
+import { budgetSheet } from "./budget-sheet/budget-sheet";
+import type { Family } from "./family";
+
+/** Every family the ledger reads: a new one is a folder and a line here. */
+export const families: Family[] = [budgetSheet, approvedDocument];

@@ -1,0 +1,106 @@
+import { join } from "node:path";
+import { check } from "./checks/run";
+import { RULES } from "./checks/registry";
+import { extract } from "./families/extract";
+import { publish } from "./publish/publish";
+import { ReadError } from "./read/error";
+import { type SourceFile, readSources } from "./read/sources";
+import { readPrices } from "./schema/prices";
+import { type Vocabulary, readVocabulary } from "./schema/vocabulary";
+import { buildSite } from "./site/build";
+import type { LedgerDocument, LedgerInput } from "./store/input";
+import { releaseOf } from "./store/release";
+import { writeLedger } from "./store/write";
+import { figures } from "../src/figures/registry";
+
+/** Where a build reads and writes. */
+export interface Folders {
+  /** The project itself. */
+  root: string;
+  /** Documents, vocabulary, prices. */
+  data: string;
+  /** The database and the published files. */
+  build: string;
+  /** The site. */
+  dist: string;
+}
+
+/** Documents that could not be read: one line each. Nothing was written. */
+export class UnreadableDocuments extends Error {
+  override name = "UnreadableDocuments";
+  constructor(readonly lines: string[]) {
+    super(`${String(lines.length)} of the documents could not be read; the last database and site stay`);
+  }
+}
+
+/** Everything the data folder says: documents read and checked, none skipped. */
+export function readLedger({ root, data }: Folders): LedgerInput {
+  const vocabulary = readVocabulary(join(data, "vocabulary"));
+  const sources = readSources(data);
+  const documents = documentsOf(sources, vocabulary);
+  const rules = RULES.map(({ id, words, standing }) => ({
+    id,
+    title: { ko: words.ko.title, en: words.en.title },
+    ...standing,
+  }));
+  return {
+    documents,
+    rules,
+    districts: vocabulary.districts,
+    prices: readPrices(join(data, "prices", "consumer-prices.json")),
+    release: releaseOf(root, data, sources.map(({ sidecar }) => sidecar)),
+  };
+}
+
+function documentsOf(sources: SourceFile[], vocabulary: Vocabulary): LedgerDocument[] {
+  const failures: string[] = [];
+  const documents = sources.flatMap(({ path, bytes, sidecar }) => {
+    try {
+      const facts = extract(bytes, path, vocabulary);
+      return [{ facts, sidecar, ...check(facts, vocabulary) }];
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      failures.push(`${path}: ${error.code}: ${error.message}`);
+      return [];
+    }
+  });
+  if (failures.length > 0) throw new UnreadableDocuments(failures);
+  refuseTwins(documents);
+  return documents;
+}
+
+/** Two files of one document would print every fact twice. */
+function refuseTwins(documents: LedgerDocument[]): void {
+  const seen = new Map<string, string>();
+  for (const { facts: { source } } of documents) {
+    const twin = seen.get(source.id);
+    if (twin !== undefined) throw new Error(`one document twice: ${twin} and ${source.path}`);
+    seen.set(source.id, source.path);
+  }
+}
+
+/** A step of a build, for those who watch it. */
+export interface Step {
+  title: string;
+  run: () => Promise<void>;
+}
+
+/**
+ * The whole way from documents to a site, as steps in their order: read and check, store, publish,
+ * build pages. Each leaves what the one before it made until its own is whole.
+ */
+export function buildSteps(folders: Folders, told: (ledger: LedgerInput) => void): Step[] {
+  const database = join(folders.build, "ledger.duckdb");
+  const published = join(folders.build, "data");
+  let ledger: LedgerInput | null = null;
+  const known = () => {
+    if (!ledger) throw new Error("steps run out of order");
+    return ledger;
+  };
+  return [
+    { title: "read and check documents", run: () => { ledger = readLedger(folders); told(ledger); return Promise.resolve(); } },
+    { title: "fill the database", run: () => writeLedger(database, known()) },
+    { title: "publish figures and downloads", run: async () => { await publish({ ledger: database, out: published, figures }); } },
+    { title: "build the site", run: () => buildSite({ published, out: folders.dist }) },
+  ];
+}

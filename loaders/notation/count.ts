@@ -1,0 +1,60 @@
+import type { Vocabulary } from "../schema/vocabulary";
+import { match } from "./grammar";
+import type { Range } from "./range";
+
+/** A count with its counter: 19회, 40여명, 138,000부. */
+export interface Count extends Range {
+  count: number;
+  /** As printed. Null where what follows the numeral is no known counter (1곤). */
+  unit: string | null;
+  /** 40여명 */
+  approximate: boolean;
+  /** 10회 이상 */
+  openEnded: boolean;
+  /** True for counters of people. */
+  people: boolean;
+}
+
+type Units = Vocabulary["units"];
+
+function counterAt(text: string, at: number, units: Units): string | null {
+  if (units.notCounters.some((word) => text.startsWith(word, at))) return null;
+  const known = [...units.counters, ...units.people].filter((word) => text.startsWith(word, at));
+  return known.reduce<string | null>((best, word) => (word.length > (best?.length ?? 0) ? word : best), null);
+}
+
+/** Reads a count at `start`: a whole number and a known counter. */
+export function countAt(text: string, start: number, units: Units): Count | null {
+  const numeral = match("Numeral", text, start);
+  if (!numeral || !Number.isInteger(numeral.value)) return null;
+  const rest = /^(여)?\s?/u.exec(text.slice(numeral.end, numeral.end + 2));
+  const at = numeral.end + (rest?.[0].length ?? 0);
+  const unit = counterAt(text, at, units);
+  if (unit === null) return null;
+  const end = at + unit.length;
+  return {
+    start,
+    end,
+    count: numeral.value,
+    unit,
+    approximate: rest?.[1] !== undefined,
+    openEnded: /^\s?이상/u.test(text.slice(end, end + 4)),
+    people: units.people.includes(unit),
+  };
+}
+
+/**
+ * Where a count may begin. Not after 제 (제1회 is an ordinal), not inside a numeral or a Latin word,
+ * not after a rate's base (월 1회, 주 2회, 분기 1회 say how often, not how many).
+ */
+const START = /(?<![\d,.A-Za-z:~∼×*]|(?<![가-힣])(?:제|월|주|연|분기|매월|매주|매년)\s?)\d/gu;
+
+/** Every count in a range of text, in order. */
+export function findCounts(text: string, range: Range, units: Units): Count[] {
+  const found: Count[] = [];
+  for (const anchor of text.slice(range.start, range.end).matchAll(START)) {
+    const count = countAt(text, range.start + anchor.index, units);
+    if (count && count.end <= range.end) found.push(count);
+  }
+  return found;
+}

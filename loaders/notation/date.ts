@@ -1,0 +1,70 @@
+import { type DateParts, match } from "./grammar";
+import type { Range } from "./range";
+
+/** A date or a range of dates as printed; ISO, with the month alone where no day is printed. */
+export interface DateSpan extends Range {
+  from: string | null;
+  to: string | null;
+  /** 2012.08.23~현재, 2019. 7월~ */
+  ongoing: boolean;
+  /** The year printed with the first date; null where it was taken from the context. */
+  printedYear: number | null;
+  weekdays: { date: string; weekday: string }[];
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function iso({ year, month, day }: DateParts): string | null {
+  if (year === null || month === null) return null;
+  if (day !== null && day > (DAYS[month - 1] ?? 0)) return null;
+  const parts = [String(year), String(month).padStart(2, "0")];
+  if (day !== null) parts.push(String(day).padStart(2, "0"));
+  return parts.join("-");
+}
+
+/**
+ * Reads a date or a range at `start`. `year` stands in where none is printed; with null, a date
+ * without a year has `from` null. The end of a range takes over what it leaves out.
+ */
+export function dateAt(text: string, start: number, year: number | null): DateSpan | null {
+  const read = match("DateRange", text, start);
+  if (!read) return null;
+  const { from, to, ongoing } = read.value;
+  const first = { ...from, year: from.year ?? year };
+  const last = to && { ...to, year: to.year ?? first.year, month: to.month ?? first.month };
+  const weekdays = [first, ...(last ? [last] : [])].flatMap((parts) => {
+    const date = iso(parts);
+    return date !== null && parts.weekday !== null ? [{ date, weekday: parts.weekday }] : [];
+  });
+  return {
+    start: read.start,
+    end: read.end,
+    from: iso(first),
+    to: last && iso(last),
+    ongoing,
+    printedYear: from.year,
+    weekdays,
+  };
+}
+
+const START = /(?<![\d,.:])[’'‘`′´]?\d/gu;
+
+/** Every date in a range of text, in order, none overlapping; with `year` as in {@link dateAt}. */
+export function findDates(text: string, range: Range, year: number | null): DateSpan[] {
+  const found: DateSpan[] = [];
+  let from = range.start;
+  for (const anchor of text.slice(range.start, range.end).matchAll(START)) {
+    const at = range.start + anchor.index;
+    if (at < from) continue;
+    const date = dateAt(text, at, year);
+    if (!date || date.from === null || date.end > range.end) continue;
+    found.push(date);
+    from = date.end;
+  }
+  return found;
+}
+
+/** The day of the week of an ISO date, as Korean prints it. */
+export function weekdayOf(date: string): string {
+  return "일월화수목금토".charAt(new Date(`${date}T00:00:00Z`).getUTCDay());
+}

@@ -1,0 +1,136 @@
+import { groupsIn } from "../notation/nesting";
+import { type Range, trimmed, words } from "../notation/range";
+import { inlineMarks } from "../read/marks";
+import type { Section } from "../read/outline";
+import type { Activity, Status } from "../schema/facts";
+import { type Context, sectionLine } from "./context";
+import { kindOf } from "./kind";
+import { type Mention, mentionsIn } from "./segment";
+
+/** An entry of a list of activities: its words and how deep its mark stands. */
+export interface Entry extends Range {
+  /** Rank of its mark; null for words that go on with the entry before. */
+  rank: number | null;
+}
+
+/** The entries of a passage: one at each mark, and one at each line where an entry had ended. */
+export function entriesIn(plain: string, passage: Range, rank: number | null): Entry[] {
+  const marks = inlineMarks(plain.slice(passage.start, passage.end), passage.start);
+  const entries: Entry[] = [];
+  const add = (range: Range, of: number | null) => {
+    let start = range.start;
+    let first = true;
+    for (const line of plain.slice(range.start, range.end).split("\n")) {
+      const entry = trimmed(plain, { start, end: start + line.length });
+      start += line.length + 1;
+      if (entry.end > entry.start) entries.push({ ...entry, rank: first ? of : goesOn(plain, entries.at(-1)) ? null : of });
+      if (entry.end > entry.start) first = false;
+    }
+  };
+  add({ start: passage.start, end: marks[0]?.start ?? passage.end }, rank);
+  marks.forEach((mark, index) => { add({ start: mark.end, end: marks[index + 1]?.start ?? passage.end }, mark.rank); });
+  return entries;
+}
+
+const goesOn = (plain: string, entry: Entry | undefined) => entry !== undefined && /[,·/:]$/u.test(plain.slice(entry.start, entry.end));
+
+interface Head {
+  rank: number;
+  title: string;
+}
+
+/** Reads entries into activities of one year. What an entry stands under names and groups it. */
+export function readActivities(context: Context, section: Section, entries: Entry[], year: number | null): Activity[] {
+  const { plain } = context.reading;
+  const above: Head[] = [];
+  let rank = 0;
+  const activities: Activity[] = [];
+  for (const entry of entries) {
+    rank = entry.rank ?? rank;
+    const { head, tail } = headOf(plain, entry);
+    const mentions = mentionsIn({ plain, units: context.vocabulary.units, year }, tail);
+    if (entry.rank !== null) {
+      while ((above.at(-1)?.rank ?? 0) >= rank) above.pop();
+      const title = head === "" && mentions.length === 0 ? words(plain, entry) : head;
+      above.push({ rank, title: title.replace(/[,:·]+$/u, "").trim() });
+    }
+    const titles = above.map(({ title }) => title).filter((title) => title !== "");
+    activities.push(...activitiesOf(context, section, mentions, { titles, year }));
+  }
+  return activities;
+}
+
+/** Splits `제목 : 내용` at the first colon outside parentheses that does not stand in a time. */
+function headOf(plain: string, entry: Range): { head: string; tail: Range } {
+  const groups = groupsIn(plain, entry);
+  for (const colon of plain.slice(entry.start, entry.end).matchAll(/(?<!\d)[:：]|[:：](?!\d)/gu)) {
+    const at = entry.start + colon.index;
+    if (groups.some((group) => at > group.start && at < group.end)) continue;
+    return { head: words(plain, { start: entry.start, end: at }), tail: trimmed(plain, { start: at + 1, end: entry.end }) };
+  }
+  return { head: "", tail: entry };
+}
+
+const STATUS_CUES: [Status, RegExp][] = [
+  ["cancelled", /취소/u],
+  ["target", /목표/u],
+  ["cumulative", /누계|누적/u],
+  ["planned", /예정|계획(?!단)/u],
+  ["in-progress", /(?:^|[\s가-힣])(?<![집대도연시])중(?:\s|$|\()/u],
+];
+
+function statusOf(cues: string): Status {
+  return STATUS_CUES.find(([, cue]) => cue.test(cues))?.[0] ?? "done";
+}
+
+interface Surroundings {
+  /** The headings of the entry, outermost first. */
+  titles: string[];
+  year: number | null;
+}
+
+function activitiesOf(context: Context, section: Section, mentions: Mention[], { titles, year }: Surroundings): Activity[] {
+  const [group, ...inner] = titles;
+  const made: Activity[] = [];
+  mentions.forEach((mention, index) => {
+    const label = labelOf(mention, inner, group);
+    const kind = kindOf(mention.own, [...titles, mention.within], context.vocabulary);
+    const span = context.evidence.span(mention.range, { section: sectionLine(section), table: null, row: year === null ? null : String(year), column: label });
+    const of = mention.of === null ? null : (made[mention.of]?.id ?? null);
+    const period = mention.period && { from: mention.period.from, to: mention.period.to ?? mention.period.from };
+    if (kind === null) context.messages.push({ rule: "kind-unknown", reason: `no kind known for: ${label}`, span });
+    if (mention.count && mention.count.unit === null) {
+      context.messages.push({ rule: "counter-unknown", reason: `unknown counter: ${span.quote}`, span });
+    }
+    made.push({
+      id: context.evidence.id("activity", group ?? null, label, year, mention.count?.unit ?? null),
+      year, group: group ?? null, label, kind: kind ?? "other",
+      count: mention.count?.count ?? null,
+      unit: mention.count?.unit ?? null,
+      status: statusOf(mention.cues),
+      period, place: null, of,
+      isTotal: mentions.some((part) => part.of === index && part.count?.unit === mention.count?.unit),
+      approximate: mention.count?.approximate ?? false,
+      openEnded: mention.count?.openEnded ?? false,
+      asWritten: span.quote,
+      span,
+    });
+  });
+  return made;
+}
+
+/** A name of so many words describes; what it stands under names it better. */
+const DESCRIPTION = 6;
+
+function labelOf({ within, own }: Mention, inner: string[], group: string | undefined): string {
+  const named = (name: string) => (name.split(" ").length >= DESCRIPTION && inner.length > 0 ? "" : name);
+  const parts = [...inner, named(within), named(own)].filter((part) => part !== "");
+  const label = parts.reduce((before, part) => (before === "" || part.startsWith(before) ? part : `${before} ${overlapping(before, part)}`), "");
+  return label || own || (group ?? "");
+}
+
+/** What a part adds to the words before it: 공모사업, 공모사업 접수 → 접수. */
+function overlapping(before: string, part: string): string {
+  const last = before.split(" ").at(-1) ?? "";
+  return part.startsWith(`${last} `) ? part.slice(last.length + 1) : part;
+}

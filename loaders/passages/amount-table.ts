@@ -1,0 +1,111 @@
+import { numeralAt } from "../notation/money";
+import { squashed } from "../notation/range";
+import type { Section } from "../read/outline";
+import type { Cell, Row, Table } from "../read/reading";
+import type { Amount, Phase, Rate } from "../schema/facts";
+import { behindPlaceholder, sumIn } from "./cell";
+import { type Column, yearIn } from "./column";
+import { type Context, print, sectionLine, tell } from "./context";
+import { type HeadedTable, headed } from "./table-head";
+
+const TOTAL = /^(?:합계|총계|소계|누계|계)$/u;
+
+/** Whether a label names a total. */
+export function isTotalLabel(label: string): boolean {
+  return TOTAL.test(squashed(label));
+}
+
+/** The sums and rates of a table, by the header of each column. */
+export function readAmountTable(
+  context: Context,
+  section: Section,
+  table: Table,
+  phaseOf: (column: Column) => Phase | null = (column) => column.phase,
+): { amounts: Amount[]; rates: Rate[] } {
+  const head = headed(context.reading, section, table, context.vocabulary);
+  const amounts: Amount[] = [];
+  const rates: Rate[] = [];
+  let above: string[] = [];
+  for (const row of head?.body ?? []) {
+    const labels = labelsOf(context, head, row);
+    if (labels.some((label) => label !== "")) above = labels.map((label, at) => (label === "" ? (above[at] ?? "") : label));
+    for (const cell of row.cells) {
+      const column = head?.columns[cell.column];
+      if (!head || !column) continue;
+      const place = { context, section, head, column, cell, row: above.filter((label) => label !== "") };
+      if (column.role === "amount") amounts.push(...amountIn(place, phaseOf(column)));
+      if (column.role === "percent") rates.push(...rateIn(place));
+    }
+  }
+  return { amounts, rates };
+}
+
+/** What the cells of the label columns print, in their order. */
+function labelsOf(context: Context, head: HeadedTable | null, row: Row): string[] {
+  return row.cells
+    .filter((cell) => ["label", "year"].includes(head?.columns[cell.column]?.role ?? ""))
+    .map((cell) => print(context, cell));
+}
+
+interface Place {
+  context: Context;
+  section: Section;
+  head: HeadedTable;
+  column: Column;
+  cell: Cell;
+  /** The labels of the row, outermost first. */
+  row: string[];
+}
+
+function locatorOf({ section, column, row }: Place) {
+  return { section: sectionLine(section), table: section.title, row: row.join(" "), column: column.header };
+}
+
+/** In a table of years the columns name the items; else the rows do. */
+function namesOf({ head, column, row, section }: Place) {
+  const byYear = head.columns[0]?.role === "year";
+  const label = byYear ? column.header : (row.at(-1) ?? "");
+  const path = byYear ? [...section.path, ...row] : [...section.path, ...row.slice(0, -1), column.header];
+  return { label, path, year: (byYear ? yearIn(row[0] ?? "") : null) ?? column.year };
+}
+
+function amountIn(place: Place, phase: Phase | null): Amount[] {
+  const { context, section, head, column, cell } = place;
+  const unit = column.unit ? { ...column.unit, from: "header" as const } : head.unit;
+  const sum = sumIn(context.reading.plain, cell, unit);
+  if (!sum) return [];
+  const { label, path, year } = namesOf(place);
+  const fiscalYear = year ?? yearIn(section.title) ?? context.year;
+  if (sum.krw === null) tell(context, "unit-unknown", `no unit printed for: ${print(context, cell)}`, sum, section);
+  const span = context.evidence.span(sum, locatorOf(place));
+  return [
+    {
+      id: context.evidence.id("amount", path, label, fiscalYear, phase),
+      label,
+      path,
+      fiscalYear,
+      phase,
+      amountKrw: sum.krw,
+      unit: sum.unit,
+      unitFrom: sum.unitFrom,
+      isTotal: isTotalLabel(label),
+      confidence: sum.krw === null ? "guessed" : "certain",
+      asWritten: span.quote,
+      also: [],
+      span,
+    },
+  ];
+}
+
+function rateIn(place: Place): Rate[] {
+  const { context, column, cell } = place;
+  const inside = behindPlaceholder(context.reading.plain, cell);
+  const read = numeralAt(context.reading.plain, inside.start);
+  if (!read) return [];
+  const { label, year } = namesOf(place);
+  const fiscalYear = year ?? context.year;
+  const of = column.phase === "change" || column.phase === "executed" ? column.phase : null;
+  const span = context.evidence.span(read, locatorOf(place));
+  const id = context.evidence.id("rate", label, fiscalYear, of);
+  return [{ id, label, fiscalYear, percent: read.value, of, asWritten: span.quote, span }];
+}

@@ -1,0 +1,69 @@
+import { dateAt } from "../notation/date";
+import type { Range } from "../notation/range";
+import type { Section } from "../read/outline";
+import type { Cell, Row, Table } from "../read/reading";
+import type { Amount, ScheduleRow } from "../schema/facts";
+import { isTotalLabel, readAmountTable } from "./amount-table";
+import type { Column } from "./column";
+import { type Context, print, sectionLine } from "./context";
+import { headed } from "./table-head";
+
+/** Whether a table is a schedule: one column holds periods, one sums. */
+export function isSchedule(columns: Column[]): boolean {
+  return columns.some(({ role }) => role === "period") && columns.some(({ role }) => role === "amount");
+}
+
+/** The rows of a schedule and their sums, which are planned whatever their header calls them. */
+export function readSchedule(
+  context: Context,
+  section: Section,
+  table: Table,
+): { amounts: Amount[]; schedule: ScheduleRow[] } {
+  const head = headed(context.reading, section, table, context.vocabulary);
+  if (!head) return { amounts: [], schedule: [] };
+  const { amounts } = readAmountTable(context, section, table, () => "planned");
+  const column = (role: Column["role"]) => head.columns.findIndex((entry, index) => index > 0 && entry.role === role);
+  const at = { period: column("period"), detail: column("text") };
+  const schedule = head.body.flatMap((row) => scheduleRow(context, section, row, at, amounts));
+  return { amounts, schedule };
+}
+
+function scheduleRow(
+  context: Context,
+  section: Section,
+  row: Row,
+  at: { period: number; detail: number },
+  amounts: Amount[],
+): ScheduleRow[] {
+  const [name] = row.cells;
+  const label = name && print(context, name);
+  if (!name || !label || isTotalLabel(label)) return [];
+  const period = row.cells[at.period];
+  const dates = period && dateAt(context.reading.plain, period.start, context.year);
+  const place: Range = dates ?? filled(period) ?? name;
+  const span = context.evidence.span(place, { section: sectionLine(section), table: section.title, row: label });
+  const amount = amounts.find((sum) => inside(context, sum, row));
+  const month = (date: string | null | undefined) => date?.slice(0, 7) ?? null;
+  const detail = row.cells[at.detail];
+  return [
+    {
+      id: context.evidence.id("schedule", section.path, label),
+      label,
+      from: month(dates?.from),
+      to: month(dates?.to ?? (dates?.ongoing ? null : dates?.from)),
+      amountKrw: amount?.amountKrw ?? null,
+      amount: amount?.id ?? null,
+      detail: (detail && print(context, detail)) || null,
+      asWritten: span.quote,
+      span,
+    },
+  ];
+}
+
+const filled = (cell: Cell | undefined) => (cell && cell.end > cell.start ? cell : null);
+
+/** Whether a sum is printed in a row: its span begins where one of the row's ranges holds it. */
+function inside(context: Context, amount: Amount, row: Row): boolean {
+  const { start, end } = context.evidence.span(row);
+  return amount.span.start >= start && amount.span.end <= end;
+}

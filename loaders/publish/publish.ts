@@ -1,0 +1,72 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { allRows, relations } from "../schema/relations";
+import { Ledger } from "../store/read";
+import { writeDownloads } from "./downloads";
+import { writeFigures, type PublishedFigure } from "./figures";
+import { makeManifest, type Manifest } from "./manifest";
+import type { Content } from "./workbook";
+
+async function readContents(ledger: Ledger): Promise<Content[]> {
+  const contents = [];
+  for (const relation of relations()) {
+    contents.push({ relation, answer: await ledger.query(allRows(relation)) });
+  }
+  return contents;
+}
+
+async function readRelease(ledger: Ledger): Promise<Manifest["release"]> {
+  const { rows } = await ledger.query("SELECT * FROM release");
+  const [{ id, released_on, code_version } = {}] = rows;
+  return { id: String(id), date: String(released_on), codeVersion: String(code_version) };
+}
+
+async function writeTables(contents: readonly Content[], folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const { relation, answer } of contents) {
+    await writeFile(join(folder, `${relation.name}.json`), `${JSON.stringify(answer.rows)}\n`);
+  }
+}
+
+async function swapFolder(next: string, out: string): Promise<void> {
+  const previous = `${next}.previous`;
+  await rename(out, previous).catch((error: unknown) => {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  });
+  await rename(next, out);
+  await rm(previous, { recursive: true, force: true });
+}
+
+/**
+ * Writes everything that is made from a ledger into one folder: `figures/<id>.arrow` and `.svg`,
+ * `tables/<name>.json`, `downloads/` and `manifest.json`. The old folder stays until the new one
+ * is whole.
+ *
+ * @throws where the ledger cannot be read or a figure's query or drawing fails
+ */
+export async function publish(options: {
+  ledger: string;
+  out: string;
+  figures: readonly PublishedFigure[];
+}): Promise<Manifest> {
+  const out = resolve(options.out);
+  const next = `${out}.${String(process.pid)}.tmp`;
+  await rm(next, { recursive: true, force: true });
+  await mkdir(dirname(out), { recursive: true });
+  const ledger = await Ledger.open(options.ledger);
+  try {
+    const contents = await readContents(ledger);
+    const release = await readRelease(ledger);
+    const downloads = { database: options.ledger, day: release.date };
+    await writeFigures(ledger, options.figures, join(next, "figures"));
+    await writeTables(contents, join(next, "tables"));
+    await writeDownloads(ledger, contents, { ...downloads, folder: join(next, "downloads") });
+    const manifest = await makeManifest(next, contents, release);
+    await writeFile(join(next, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+    await swapFolder(next, out);
+    return manifest;
+  } finally {
+    ledger.close();
+    await rm(next, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import type { Range } from "../notation/range";
+import type { Locator, Span } from "../schema/facts";
+
+const CONTEXT = 32;
+const NOWHERE: Locator = { page: null, section: null, table: null, row: null, column: null };
+
+/** The first 16 hexadecimal digits of a SHA-256 over the parts. */
+export function shortHash(...parts: unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+}
+
+/** Makes the spans and ids of one source's facts. */
+export class Evidence {
+  readonly #astral: number[] = [];
+  readonly #seen = new Map<string, number>();
+
+  constructor(
+    readonly sourceId: string,
+    readonly text: string,
+  ) {
+    for (const pair of text.matchAll(/[\u{10000}-\u{10ffff}]/gu)) this.#astral.push(pair.index);
+  }
+
+  /** Code points before a code unit: each surrogate pair before it counts once. */
+  #codePoint(unit: number): number {
+    let low = 0;
+    let high = this.#astral.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#astral[middle] ?? 0) < unit) low = middle + 1;
+      else high = middle;
+    }
+    return unit - low;
+  }
+
+  /** The passage of a range, with its place. */
+  span({ start, end }: Range, locator: Partial<Locator> = {}): Span {
+    const before = [...this.text.slice(Math.max(0, start - 2 * CONTEXT), start)];
+    const after = [...this.text.slice(end, end + 2 * CONTEXT)];
+    return {
+      start: this.#codePoint(start),
+      end: this.#codePoint(end),
+      quote: this.text.slice(start, end),
+      prefix: before.slice(-CONTEXT).join(""),
+      suffix: after.slice(0, CONTEXT).join(""),
+      locator: { ...NOWHERE, ...locator },
+    };
+  }
+
+  /**
+   * An id from what a fact says, not from where it stands: a moved paragraph keeps its facts. Facts
+   * that say the same are told apart by their order.
+   */
+  id(kind: string, ...parts: (string | number | null | string[])[]): string {
+    const key = shortHash(this.sourceId, kind, ...parts);
+    const occurrence = this.#seen.get(key) ?? 0;
+    this.#seen.set(key, occurrence + 1);
+    return `${kind}-${shortHash(key, occurrence)}`;
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * The marks that Korean public documents put in front of headings and items, by rank, in one table.
+ * Word processors also use private-use characters (U+F03DA …), and some exports print `?` for all.
+ */
+const RANKS = [
+  /[□■▣◈◆◇❏❑▢]|\p{Co}|\?\?(?!\?)/u,
+  /(?<!○)[○❍●◯◉⦁](?!○)|ㅇ(?=\s)|\?(?=\s)/u,
+  /->|⇒|[-–―∘◦▸▹►▷](?=\s)/u,
+  // A dot behind a parenthesis parts two things of one item: 접수(14건) · 선정(4건).
+  /(?<![)\]]\s*)[·∙•‧・](?=\s)|[①-⑳]/u,
+  /[※☞＊]|\*(?=[\s가-힣])/u,
+];
+
+/** Rank of headings: their marks are those of rank 1. */
+export const HEADING_RANK = 1;
+
+const ANY = RANKS.map((marks) => `(${marks.source})`).join("|");
+const LEADING = new RegExp(`^\\s*(?:${ANY})\\s*`, "u");
+const INLINE = new RegExp(`(?<=^|\\s)(?:${ANY})\\s*`, "gu");
+
+export interface Mark {
+  mark: string;
+  /** 1 is outermost. */
+  rank: number;
+  /** Where the mark begins and where the words after it begin. */
+  start: number;
+  end: number;
+}
+
+function markOf(found: RegExpExecArray, start: number): Mark {
+  const [whole, ...ranks] = found;
+  const index = ranks.findIndex((mark) => mark !== undefined);
+  const mark = ranks[index] ?? "";
+  const at = start + found.index;
+  return { mark, rank: index + 1, start: at + whole.indexOf(mark), end: at + whole.length };
+}
+
+/** The mark that leads a line of text, counted from `start`; null where there is none. */
+export function leadingMark(line: string, start: number): Mark | null {
+  const found = LEADING.exec(line);
+  return found && markOf(found, start);
+}
+
+/** Every mark that stands between white space in a line, counted from `start`. */
+export function inlineMarks(line: string, start: number): Mark[] {
+  return [...line.matchAll(INLINE)].map((found) => markOf(found, start));
+}

@@ -1,0 +1,114 @@
+import type { Range } from "../notation/range";
+import type { Format } from "../schema/facts";
+import { ReadError } from "./error";
+import { type Surroundings, lineBlocks } from "./lines";
+import { type Tag, tagsIn, withoutMarkup } from "./markup";
+import type { Block, Reading, Row } from "./reading";
+import { continuation, ruledRow, tabRow } from "./table";
+
+/** Text and Markdown as character recognition leaves them: lines, tab rows and HTML islands. */
+export function readText(text: string, format: Format): Reading {
+  const tags = tagsIn(text);
+  const plain = withoutMarkup(text, tags);
+  const blocks = blocksOf(plain, linesOf(text, tags));
+  refuseCutTable(plain, blocks);
+  return { format, text, plain, blocks };
+}
+
+/** Lines of the file; a list or table of HTML that opens in a tab row belongs to that row whole. */
+function linesOf(text: string, tags: Tag[]): Range[] {
+  const lines: Range[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = lineEnd(text, start);
+    if (text.slice(start, end).includes("\t")) end = islandEnd(text, tags, start, end);
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf("\n", start);
+  return end < 0 ? text.length : end;
+}
+
+function islandEnd(text: string, tags: Tag[], start: number, end: number): number {
+  const open = (to: number) =>
+    tags.reduce((depth, tag) => (tag.start >= start && tag.start < to ? depth + tag.nests : depth), 0);
+  while (end < text.length && open(end) > 0) {
+    const next = text.slice(end + 1, lineEnd(text, end + 1));
+    if (next.trim() === "" || next.includes("\t")) break;
+    end = lineEnd(text, end + 1);
+  }
+  return end;
+}
+
+function rowOf(plain: string, line: Range): Row | "rule" | null {
+  const print = plain.slice(line.start, line.end);
+  if (print.includes("\t")) return tabRow(plain, line);
+  if (/^\s*[|│┃┏┣┗┌├└]/u.test(print)) return ruledRow(plain, line) ?? "rule";
+  return null;
+}
+
+function blocksOf(plain: string, lines: Range[]): Block[] {
+  const blocks: Block[] = [];
+  const isBlank = (line: Range | undefined) => !line || plain.slice(line.start, line.end).trim() === "";
+  for (let index = 0; index < lines.length; index += 1) {
+    const rows: Row[] = [];
+    let line = lines[index];
+    for (let row = line && rowOf(plain, line); row; row = line && rowOf(plain, line)) {
+      if (row !== "rule") rows.push(row);
+      index += 1;
+      line = lines[index];
+    }
+    if (rows.length > 0) addRows(plain, blocks, rows);
+    if (!line) break;
+    const next = lines[index + 1];
+    const around = {
+      blankBefore: isBlank(lines[index - 1]),
+      blankAfter: isBlank(next),
+      tableAfter: next !== undefined && rowOf(plain, next) !== null,
+    };
+    for (const part of partsOf(plain, line)) blocks.push(...lineBlocks(plain, part, around satisfies Surroundings));
+  }
+  return blocks;
+}
+
+/** A line of the file is several where tags break it. */
+function partsOf(plain: string, line: Range): Range[] {
+  let start = line.start;
+  return plain.slice(line.start, line.end).split("\n").map((part) => {
+    const range = { start, end: start + part.length };
+    start = range.end + 1;
+    return range;
+  });
+}
+
+function addRows(plain: string, blocks: Block[], rows: Row[]): void {
+  const last = blocks.at(-1);
+  const more = last?.kind === "table" ? continuation(plain, last, rows) : null;
+  if (last?.kind === "table" && more) {
+    last.rows.push(...more);
+    last.end = rows.at(-1)?.end ?? last.end;
+    return;
+  }
+  const [first] = rows;
+  if (first) blocks.push({ kind: "table", start: first.start, end: rows.at(-1)?.end ?? first.end, rows });
+}
+
+/**
+ * A file that stops inside a table is damaged: what follows is unknown, so it is refused.
+ * @throws ReadError `truncated`
+ */
+function refuseCutTable(plain: string, blocks: Block[]): void {
+  const table = blocks.at(-1);
+  if (table?.kind !== "table" || plain.slice(table.end).trim() !== "") return;
+  const width = (row: Row | undefined) => row?.cells.length ?? 0;
+  const header = table.rows[0];
+  const last = table.rows.at(-1);
+  const previous = table.rows.at(-2);
+  if (!last || last === header || width(last) >= Math.min(width(header), width(previous))) return;
+  const line = String(plain.slice(0, last.start).split("\n").length);
+  throw new ReadError("truncated", `table cut off at line ${line}: ${String(width(last))} of ${String(width(header))} cells`);
+}
+

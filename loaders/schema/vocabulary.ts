@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { KINDS, MILESTONE_KINDS, PHASES } from "./facts";
+
+const terms = z.array(z.string().min(1)).min(1);
+
+const shapes = {
+  districts: z.array(
+    z.object({ name: z.string(), en: z.string(), column: z.number().int(), row: z.number().int() }),
+  ),
+  units: z.object({
+    /** Counters of things done: 회, 건 … */
+    counters: terms,
+    /** Counters of people: 명, 인. */
+    people: terms,
+    /** Words that begin like a counter and are none: 회의, 건물 … */
+    notCounters: terms,
+  }),
+  phases: z.array(z.object({ phase: z.enum(PHASES), terms })),
+  kinds: z.array(z.object({ kind: z.enum(KINDS), terms })),
+  milestones: z.array(z.object({ kind: z.enum(MILESTONE_KINDS), terms })),
+  dispositions: terms,
+  funding: terms,
+  people: z.object({
+    surnames: terms,
+    /** Words that end a title of office: 과장, 주무관 … */
+    offices: terms,
+    /** Syllables that no given name of an official ends in, but titles and places do. */
+    notNames: terms,
+  }),
+};
+
+type Shapes = typeof shapes;
+/** The words the extraction knows. Growing one of these files teaches it without code. */
+export type Vocabulary = { [K in keyof Shapes]: z.infer<Shapes[K]> };
+
+/**
+ * Reads `data/vocabulary/*.json`.
+ * @throws if a file is missing or not of its shape; the message names the file.
+ */
+export function readVocabulary(folder: string): Vocabulary {
+  const entries = Object.entries(shapes).map(([name, shape]) => {
+    const file = join(folder, `${name}.json`);
+    const parsed = shape.safeParse(JSON.parse(readFileSync(file, "utf8")));
+    if (!parsed.success)
+      throw new Error(
+        `vocabulary file of another shape: ${file}: ${z.prettifyError(parsed.error)}`,
+      );
+    return [name, parsed.data] as const;
+  });
+  return Object.fromEntries(entries) as Vocabulary;
+}

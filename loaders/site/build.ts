@@ -1,0 +1,47 @@
+import { cp, mkdir, rename, rm } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { usedCharacters } from "./characters";
+import { writeFonts } from "./fonts";
+import { buildPages } from "./framework";
+import { finishPages } from "./html";
+import { seedPackages } from "./offline-packages";
+
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Puts a finished folder in another's place, so that a reader finds the old one or the new one. */
+async function swapFolder(next: string, out: string): Promise<void> {
+  const previous = `${out}.previous`;
+  await rm(previous, { recursive: true, force: true });
+  await rename(out, previous).catch((error: unknown) => {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  });
+  await rename(next, out);
+  await rm(previous, { recursive: true, force: true });
+}
+
+/**
+ * Builds the site from published data: pages, fonts and, under `data/`, the published files
+ * themselves. Needs no network. The old site stays whole until the new one is finished.
+ *
+ * @param options.published the folder that publish wrote
+ * @param options.out where the site goes, usually dist/
+ * @throws where a page or a data file it needs is missing or wrong; `out` is then as it was
+ */
+export async function buildSite(options: { published: string; out: string }): Promise<void> {
+  const published = resolve(options.published);
+  const out = resolve(options.out);
+  const pages = join(ROOT, "build", "site");
+  const next = `${out}.next`;
+  await seedPackages(ROOT);
+  await buildPages({ root: ROOT, published, output: pages });
+  await finishPages(pages);
+  await cp(published, join(pages, "data"), { recursive: true });
+  await writeFonts(pages, await usedCharacters(pages));
+  await rm(next, { recursive: true, force: true });
+  await mkdir(dirname(out), { recursive: true });
+  // Copied, not moved: `out` may lie on another disk.
+  await cp(pages, next, { recursive: true });
+  await rm(pages, { recursive: true, force: true });
+  await swapFolder(next, out);
+}

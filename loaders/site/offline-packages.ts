@@ -1,0 +1,118 @@
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { join, posix } from "node:path";
+import { build as bundle, type Plugin } from "esbuild";
+
+/**
+ * Packages that pages may import; Framework's own client uses the first four of them. They come from
+ * node_modules, in the lockfile's versions, so that nothing is fetched from a CDN at build time.
+ */
+const PACKAGES = [
+  "htl",
+  "isoformat",
+  "d3-dsv",
+  "apache-arrow",
+  "d3",
+  "@observablehq/plot",
+  "@observablehq/inputs",
+];
+
+/**
+ * Packages that Framework's client could load on demand and that no page uses. An empty folder of a
+ * version is enough for Framework to resolve them; a page that does use one fails at build.
+ */
+const UNUSED = [
+  "@observablehq/sample-datasets",
+  "@uwdata/vgplot",
+  "@viz-js/viz",
+  "arquero",
+  "echarts",
+  "exceljs",
+  "jszip",
+  "katex",
+  "leaflet",
+  "lodash",
+  "mapbox-gl",
+  "mermaid",
+  "parquet-wasm",
+  "react",
+  "react-dom",
+  "sql.js",
+  "topojson-client",
+  "vega",
+  "vega-lite",
+  "vega-lite-api",
+];
+
+/** How Framework names a package's bundle: `npm:` imports and bare imports have a cache each. */
+const CACHES = [
+  { folder: "_npm", file: "_esm.js" },
+  { folder: "_node", file: "index.js" },
+];
+
+/** The installed version of each package. */
+async function readVersions(root: string): Promise<Map<string, string>> {
+  const versions = await Promise.all(
+    PACKAGES.map(async (name): Promise<[string, string]> => {
+      const manifest = await readFile(join(root, "node_modules", name, "package.json"), "utf8");
+      return [name, (JSON.parse(manifest) as { version: string }).version];
+    }),
+  );
+  return new Map(versions);
+}
+
+/** Leaves the other packages out of a bundle and imports their bundles by relative path instead. */
+function sharePackages(self: string, bundleOf: (name: string) => string): Plugin {
+  return {
+    name: "share-packages",
+    setup(build) {
+      build.onResolve({ filter: /^[@a-z]/ }, ({ path, kind }) => {
+        if (kind === "entry-point" || path === self || !PACKAGES.includes(path)) return undefined;
+        const from = posix.dirname(bundleOf(self));
+        return { path: posix.relative(from, bundleOf(path)), external: true };
+      });
+    },
+  };
+}
+
+/** Bundles one package for the browser. */
+async function bundlePackage(
+  root: string,
+  name: string,
+  bundleOf: (name: string) => string,
+  cache: string,
+): Promise<void> {
+  await bundle({
+    absWorkingDir: root,
+    entryPoints: [name],
+    outfile: join(cache, bundleOf(name)),
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    logLevel: "error",
+    plugins: [sharePackages(name, bundleOf)],
+  });
+}
+
+/**
+ * Fills Framework's package caches from node_modules, so that a build needs no network and uses the
+ * locked versions. What was there is deleted first, for the highest cached version would win.
+ *
+ * @param root the project's folder, with src/ and node_modules/
+ * @throws where a package is not installed or cannot be bundled
+ */
+export async function seedPackages(root: string): Promise<void> {
+  const cache = join(root, "src", ".observablehq", "cache");
+  const versions = await readVersions(root);
+  for (const { folder, file } of CACHES) {
+    await rm(join(cache, folder), { recursive: true, force: true });
+    const bundleOf = (name: string): string =>
+      posix.join(folder, `${name}@${versions.get(name) ?? ""}`, file);
+    await Promise.all(PACKAGES.map((name) => bundlePackage(root, name, bundleOf, cache)));
+  }
+  await Promise.all(
+    UNUSED.map((name) => mkdir(join(cache, "_npm", `${name}@0.0.0-offline`), { recursive: true })),
+  );
+}

@@ -1,0 +1,47 @@
+import type { Facts, Finding } from "../schema/facts";
+import type { Prices } from "../schema/prices";
+import type { Sidecar } from "../schema/sidecar";
+import type { Verdict } from "../schema/verdict";
+import type { Vocabulary } from "../schema/vocabulary";
+
+/** One document with everything that was read and said of it. */
+export interface LedgerDocument {
+  facts: Facts;
+  sidecar: Sidecar;
+  findings: Finding[];
+  verdicts: Verdict[];
+}
+
+/** What a rule says in one language. */
+export interface LedgerRuleWords {
+  title: string;
+  /** The rule and where it comes from. */
+  clause: string;
+  /** What it lets pass. */
+  tolerance: string;
+}
+
+/** What the ledger tells of a rule; the rules of the checks are such as they stand. */
+export interface LedgerRule {
+  id: string;
+  words: { ko: LedgerRuleWords; en: LedgerRuleWords };
+  standing: Pick<Finding, "class" | "severity">;
+}
+
+/** The refresh that a ledger belongs to. */
+export interface LedgerRelease {
+  /** Hash of sources, data, corrections and code version. */
+  id: string;
+  /** ISO day: the newest access date of the sources. */
+  date: string;
+  codeVersion: string;
+}
+
+/** Everything one ledger is made of. */
+export interface LedgerInput {
+  documents: LedgerDocument[];
+  rules: readonly LedgerRule[];
+  districts: Vocabulary["districts"];
+  prices: Prices;
+  release: LedgerRelease;
+}

@@ -1,0 +1,114 @@
+import {
+  DuckDBDateValue,
+  DuckDBDecimalValue,
+  DuckDBInstance,
+  DuckDBListType,
+  DuckDBListValue,
+  DuckDBTypeId,
+  type DuckDBConnection,
+  type DuckDBType,
+  type DuckDBValue,
+} from "@duckdb/node-api";
+
+/** What a value becomes in JavaScript: money a safe integer, a decimal a number, a day ISO text. */
+export type Plain = string | number | boolean | null | Plain[];
+
+/** The type of a column of an answer: `integer` fits 32 bits, `number` holds money and decimals. */
+export type PlainType = "text" | "integer" | "number" | "boolean" | { listOf: PlainType };
+
+export interface AnswerColumn {
+  name: string;
+  type: PlainType;
+}
+
+export interface Answer {
+  columns: AnswerColumn[];
+  rows: Record<string, Plain>[];
+}
+
+const PLAIN_TYPES: Partial<Record<DuckDBTypeId, PlainType>> = {
+  [DuckDBTypeId.VARCHAR]: "text",
+  [DuckDBTypeId.DATE]: "text",
+  [DuckDBTypeId.SQLNULL]: "text",
+  [DuckDBTypeId.INTEGER]: "integer",
+  [DuckDBTypeId.BIGINT]: "number",
+  [DuckDBTypeId.HUGEINT]: "number",
+  [DuckDBTypeId.DOUBLE]: "number",
+  [DuckDBTypeId.DECIMAL]: "number",
+  [DuckDBTypeId.BOOLEAN]: "boolean",
+};
+
+function plainType(type: DuckDBType): PlainType {
+  if (type instanceof DuckDBListType) return { listOf: plainType(type.valueType) };
+  const found = PLAIN_TYPES[type.typeId];
+  if (found === undefined) throw new Error(`column type without a plain form: ${type.toString()}`);
+  return found;
+}
+
+function plain(value: DuckDBValue): Plain {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "number") return value;
+  if (typeof value === "bigint") {
+    const number = Number(value);
+    if (!Number.isSafeInteger(number)) throw new Error(`not a safe integer: ${value.toString()}`);
+    return number;
+  }
+  if (value instanceof DuckDBDecimalValue) return value.toDouble();
+  if (value instanceof DuckDBDateValue) return value.toString();
+  if (value instanceof DuckDBListValue) return value.items.map(plain);
+  throw new Error(`value without a plain form: ${value.toString()}`);
+}
+
+/** A ledger opened for reading; any number of processes may do so at once. */
+export class Ledger {
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.#instance = instance;
+    this.#connection = connection;
+  }
+
+  /**
+   * Opens a ledger read-only.
+   * @throws where the file is missing or no DuckDB database.
+   */
+  static async open(path: string): Promise<Ledger> {
+    const instance = await DuckDBInstance.create(path, {
+      access_mode: "READ_ONLY",
+      autoinstall_known_extensions: "false",
+      autoload_known_extensions: "false",
+    });
+    return new Ledger(instance, await instance.connect());
+  }
+
+  /**
+   * Asks a question in SQL.
+   * @throws where the SQL is wrong, a value has no plain form, or a whole number is too large for
+   * JavaScript to hold exactly.
+   */
+  async query(sql: string): Promise<Answer> {
+    const reader = await this.#connection.runAndReadAll(sql);
+    const columns = reader
+      .columnNames()
+      .map((name, index) => ({ name, type: plainType(reader.columnType(index)) }));
+    const rows = reader
+      .getRows()
+      .map((row) =>
+        Object.fromEntries(
+          columns.map(({ name }, index) => [name, plain(row[index] ?? null)] as const),
+        ),
+      );
+    return { columns, rows };
+  }
+
+  /** Runs a statement whose answer nobody needs, such as COPY to a file. */
+  async run(sql: string): Promise<void> {
+    await this.#connection.run(sql);
+  }
+
+  close(): void {
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+  }
+}

@@ -1,0 +1,55 @@
+import type { LedgerRows } from "../schema/registry";
+import type { LedgerInput, LedgerRule } from "./input";
+import { RowSet } from "./row-set";
+import { addActivities } from "./rows/activity";
+import { addChecks } from "./rows/check";
+import { addMeetings } from "./rows/meeting";
+import { addMoney } from "./rows/money";
+import { addRecord } from "./rows/record";
+import { addSource } from "./rows/source";
+
+function addRule(set: RowSet, { id, words, standing }: LedgerRule): void {
+  const { ko, en } = words;
+  set.add("rule", {
+    id,
+    title_ko: ko.title,
+    title_en: en.title,
+    clause_ko: ko.clause,
+    clause_en: en.clause,
+    tolerance_ko: ko.tolerance,
+    tolerance_en: en.tolerance,
+    class: standing.class,
+    severity: standing.severity,
+  });
+}
+
+function addProject(set: RowSet, { release, districts, prices, rules }: LedgerInput): void {
+  const { id, date, codeVersion } = release;
+  set.add("release", { id, released_on: date, code_version: codeVersion });
+  districts.forEach(({ name, en, column, row }, index) => {
+    const tile = { tile_column: column, tile_row: row };
+    set.add("district", { name, name_en: en, ordinal: index + 1, ...tile });
+  });
+  for (const { year, index, source } of prices.series) {
+    set.add("price", { year, index_value: index, base: prices.base, citation: source });
+  }
+  for (const rule of rules) addRule(set, rule);
+}
+
+/** The rows of every table; documents in the order of their ids, whatever order they come in. */
+export function ledgerRows(input: LedgerInput): LedgerRows {
+  const set = new RowSet();
+  addProject(set, input);
+  const documents = [...input.documents].sort((a, b) =>
+    a.facts.source.id < b.facts.source.id ? -1 : 1,
+  );
+  for (const document of documents) {
+    addSource(set, document);
+    addMoney(set, document.facts);
+    addActivities(set, document.facts);
+    addMeetings(set, document.facts, input.districts);
+    addRecord(set, document.facts);
+    addChecks(set, document);
+  }
+  return set.rows;
+}

@@ -1,0 +1,60 @@
+import type { Locale } from "../words/locale.js";
+import { element } from "./dom.js";
+
+/** What a cell shows: text, or something made, such as a link. */
+export type Cell = string | Node;
+
+/** A column of a table on a page. */
+export interface TableColumn<R> {
+  head: string;
+  cell(row: R): Cell;
+  /** Numbers stand right-aligned. */
+  isNumber?: boolean;
+  /** Sentences need room. */
+  isLong?: boolean;
+}
+
+interface TableOptions<R> {
+  /** Says what the table holds; read aloud, not shown. */
+  caption: string;
+  columns: readonly TableColumn<R>[];
+  /** An anchor for a row; null for none. */
+  anchor?: (row: R) => string | null;
+  locale?: Locale;
+}
+
+function classOf<R>(column: TableColumn<R>): string | null {
+  if (column.isNumber === true) return "number";
+  return column.isLong === true ? "long" : null;
+}
+
+function bodyRow<R>(row: R, { columns, anchor }: TableOptions<R>): HTMLTableRowElement {
+  const cells = columns.map((column, index) => {
+    const attributes = { class: classOf(column), scope: index === 0 ? "row" : null };
+    return element(index === 0 ? "th" : "td", attributes, [column.cell(row)]);
+  });
+  return element("tr", { id: anchor?.(row) ?? null }, cells);
+}
+
+/** A table that scrolls inside itself, its first column staying; without rows, words that say so. */
+export function dataTable<R>(rows: readonly R[], options: TableOptions<R>): HTMLElement {
+  const { caption, columns, locale = "ko" } = options;
+  if (rows.length === 0) {
+    return element("p", { class: "empty" }, [
+      locale === "ko" ? "자료에 없음" : "Not in the sources",
+    ]);
+  }
+  const heads = columns.map((column) =>
+    element("th", { class: classOf(column), scope: "col" }, [column.head]),
+  );
+  const table = element("table", {}, [
+    element("thead", {}, [element("tr", {}, heads)]),
+    element(
+      "tbody",
+      {},
+      rows.map((row) => bodyRow(row, options)),
+    ),
+  ]);
+  const region = { class: "table-scroll", role: "region", "aria-label": caption, tabindex: 0 };
+  return element("div", region, [table]);
+}

@@ -1,0 +1,3 @@
+import { copyPublished, parameter } from "../published.js";
+
+await copyPublished(`figures/${parameter("id")}.svg`);

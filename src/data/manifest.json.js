@@ -1,0 +1,3 @@
+import { copyPublished } from "./published.js";
+
+await copyPublished("manifest.json");

@@ -1,0 +1,146 @@
+import { years } from "../words/date.js";
+import type { Locale } from "../words/locale.js";
+import { count } from "../words/number.js";
+import { withParticle } from "../words/particle.js";
+import { term, type Kind } from "../words/terms.js";
+import { NAMED_AND_YEARS, yearsOf } from "./counts-data.js";
+import { findingsOf, sourcesOf } from "./evidence.js";
+import type { Datum, Drawing, Figure } from "./figure.js";
+import { INK } from "./ink.js";
+import { drawMatrix, type MatrixCell } from "./matrix.js";
+import { sourceLine } from "./sources.js";
+
+/** One kind in one year; `value` is how many activities of it the documents name. */
+interface ActivityDatum extends Datum {
+  year: number;
+  kind: Kind;
+  /** Times that things of this kind were held, where counted so; at least. */
+  times: number | null;
+}
+
+const ID = "activities";
+
+function totals(data: readonly ActivityDatum[]): { year: number; named: number }[] {
+  return yearsOf(data).flatMap((year) => {
+    const values = data.filter((datum) => datum.year === year && datum.value !== null);
+    const named = values.reduce((sum, datum) => sum + (datum.value ?? 0), 0);
+    return values.length === 0 ? [] : [{ year, named }];
+  });
+}
+
+function titleKo(data: readonly ActivityDatum[]): string {
+  const parts = totals(data).map(({ year, named }) => `${String(year)}년 ${String(named)}가지`);
+  return parts.length === 0
+    ? "활동이 자료에 없다"
+    : `문서가 이름을 든 ${withParticle("활동", "은")} ${parts.join(", ")}`;
+}
+
+function titleEn(data: readonly ActivityDatum[]): string {
+  const parts = totals(data).map(({ year, named }) => `${String(named)} in ${String(year)}`);
+  return parts.length === 0
+    ? "No activities in the sources"
+    : `Activities named in the documents: ${parts.join(", ")}`;
+}
+
+function kindsOf(data: readonly ActivityDatum[]): Kind[] {
+  const named = (kind: Kind) =>
+    data.reduce((sum, datum) => sum + (datum.kind === kind ? (datum.value ?? 0) : 0), 0);
+  return [...new Set(data.map((datum) => datum.kind))].sort(
+    (a, b) => named(b) - named(a) || (a < b ? -1 : 1),
+  );
+}
+
+function cell(datum: ActivityDatum | undefined, width: number, locale: Locale): MatrixCell {
+  if (datum?.value == null) {
+    const tooltip = locale === "ko" ? "자료에 없음" : "not in the sources";
+    return { text: null, tooltip, fill: INK.grid, ink: INK.text };
+  }
+  const named = locale === "ko" ? `${String(datum.value)}가지` : String(datum.value);
+  const times = datum.times === null ? "" : ` · ${count(datum.times, "회", locale)}`;
+  const tooltip = `${String(datum.year)} ${term("kind", datum.kind, locale)}: ${named}${times}`;
+  const isNone = datum.value === 0;
+  const text = width > 640 ? named + times : named;
+  return {
+    text: isNone ? "–" : text,
+    tooltip,
+    fill: isNone ? INK.paper : INK.activity,
+    ink: isNone ? INK.muted : INK.paper,
+  };
+}
+
+function draw(data: readonly ActivityDatum[], drawing: Drawing): SVGSVGElement {
+  const { locale, width } = drawing;
+  const columns = yearsOf(data);
+  const rows = kindsOf(data).map((kind) => ({
+    label: term("kind", kind, locale),
+    cells: columns.map((year) =>
+      cell(
+        data.find((datum) => datum.kind === kind && datum.year === year),
+        width,
+        locale,
+      ),
+    ),
+  }));
+  const alt = locale === "ko" ? titleKo(data) : titleEn(data);
+  return drawMatrix(rows, columns.map(String), drawing, {
+    id: ID,
+    alt,
+    gap: locale === "ko" ? "없음" : "none",
+  });
+}
+
+/** How many activities of each kind the documents name, by year. */
+export const activities: Figure<ActivityDatum> = {
+  id: ID,
+  question: { ko: "어떤 활동을 얼마나 여러 가지 했나?", en: "What was done, by kind and year?" },
+  sql: `${NAMED_AND_YEARS}, kinds AS (SELECT DISTINCT programme, kind FROM named),
+    grouped AS (
+      SELECT y.programme, y.year, k.kind,
+        EXISTS (FROM named r WHERE r.programme = y.programme AND r.year = y.year) AS reported,
+        count(n.label) FILTER (n.role = 'event')::INTEGER AS named,
+        sum(n.count) FILTER (n.role = 'event' AND n.unit = '회')::INTEGER AS times,
+        coalesce(flatten(list(n.facts) FILTER (n.role = 'event')), []) AS facts
+      FROM years y JOIN kinds k ON k.programme = y.programme
+        LEFT JOIN named n ON n.programme = y.programme AND n.year = y.year AND n.kind = k.kind
+      GROUP BY y.programme, y.year, k.kind
+    )
+    SELECT programme AS subject, year, kind, CASE WHEN reported THEN named END AS value, '가지' AS unit, times,
+      NULL::VARCHAR AS phase, '이름을 세어 얻음' AS formula, facts,
+      ${findingsOf("facts")} AS findings, ${sourcesOf("facts")} AS sources
+    FROM grouped ORDER BY subject, kind, year`,
+  words: {
+    ko: {
+      title: titleKo,
+      subtitle: (data) =>
+        `종류별로 문서가 이름을 든 활동의 가짓수와 횟수(회) · ${years(yearsOf(data), "ko")}`,
+      caveats: () => [
+        "가짓수는 문서가 이름을 든 것만 센 수이고, 활동의 크기가 아니다. 빗금은 실적을 적은 문서가 없는 해이다.",
+        "횟수는 회로 센 것만 같은 종류 안에서 더했다. 명, 건, 종, 곳, 부는 더하지 않았다.",
+      ],
+      alt: titleKo,
+      source: (data) => sourceLine(data, "ko"),
+    },
+    en: {
+      title: titleEn,
+      subtitle: (data) =>
+        `Activities named, and times held, by kind, ${years(yearsOf(data), "en")}`,
+      caveats: () => [
+        "A name is a name, whatever the size of the activity. Hatched years have no document of results.",
+        "Times are added within a kind only; people, records, titles, places and copies are not.",
+      ],
+      alt: titleEn,
+      source: (data) => sourceLine(data, "en"),
+    },
+  },
+  columns: [
+    { key: "year", words: { ko: "연도", en: "Year" }, format: "year" },
+    { key: "kind", words: { ko: "종류", en: "Kind" }, format: "kind" },
+    { key: "value", words: { ko: "이름을 든 활동(가지)", en: "Named" }, format: "count" },
+    {
+      key: "times",
+      words: { ko: "적어도 열린 횟수(회)", en: "Times held, at least" },
+      format: "count",
+    },
+  ],
+  draw,
+};

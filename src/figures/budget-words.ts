@@ -1,0 +1,70 @@
+import { years } from "../words/date.js";
+import type { Locale } from "../words/locale.js";
+import { term } from "../words/terms.js";
+import { wonExact, wonShort } from "../words/won.js";
+import type { BudgetDatum } from "./budget-data.js";
+import type { Words } from "./figure.js";
+import { sourceLine } from "./sources.js";
+
+function latest(
+  data: readonly BudgetDatum[],
+  phase: BudgetDatum["phase"],
+): BudgetDatum | undefined {
+  return data.filter((datum) => datum.phase === phase).sort((a, b) => b.year - a.year)[0];
+}
+
+function part(data: readonly BudgetDatum[], phase: BudgetDatum["phase"], locale: Locale): string[] {
+  const datum = latest(data, phase);
+  if (datum === undefined) return [];
+  const won = wonShort(datum.value, locale);
+  const words = term("phase", phase, locale);
+  return locale === "ko"
+    ? [`${String(datum.year)}년 ${words} ${won}`]
+    : [`${won} ${phase === "budget" ? "budgeted" : words} in ${String(datum.year)}`];
+}
+
+function title(data: readonly BudgetDatum[], locale: Locale): string {
+  const parts = [...part(data, "executed", locale), ...part(data, "budget", locale)];
+  if (parts.length > 0) return parts.join(", ");
+  return locale === "ko" ? "예산과 집행액이 자료에 없다" : "No budget or execution in the sources";
+}
+
+function alt(data: readonly BudgetDatum[], locale: Locale): string {
+  const values = data.map(
+    (datum) =>
+      `${String(datum.year)} ${term("phase", datum.phase, locale)} ${wonExact(datum.value, locale)}`,
+  );
+  return `${title(data, locale)}. ${values.join(", ")}`;
+}
+
+/** The words of the figure of budgets and execution. */
+export const budgetWords: Readonly<Record<Locale, Words<BudgetDatum>>> = {
+  ko: {
+    title: (data) => title(data, "ko"),
+    subtitle: (data) =>
+      `최종예산, 집행액, 예산액(억 원) · ${years(
+        data.map((d) => d.year),
+        "ko",
+      )}`,
+    caveats: () => [
+      "최종예산과 집행액은 결산이 끝난 해의 값이고, 빗금 친 예산액은 결산 전의 값이다. 단계가 다른 금액은 이어 그리거나 견주지 않는다.",
+      "예산액이 본예산인지 추경 뒤의 예산인지는 문서에 적혀 있지 않다.",
+    ],
+    alt: (data) => alt(data, "ko"),
+    source: (data) => sourceLine(data, "ko"),
+  },
+  en: {
+    title: (data) => title(data, "en"),
+    subtitle: (data) =>
+      `Final budget, executed, budget (₩100 million), ${years(
+        data.map((d) => d.year),
+        "en",
+      )}`,
+    caveats: () => [
+      "Final budget and executed belong to settled years; hatched budgets are not settled. Sums of different phases are never joined or compared.",
+      "Whether a printed budget is the original one is not said in the documents.",
+    ],
+    alt: (data) => alt(data, "en"),
+    source: (data) => sourceLine(data, "en"),
+  },
+};

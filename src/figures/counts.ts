@@ -1,0 +1,99 @@
+import type { Bilingual, Locale } from "../words/locale.js";
+import { count, counter } from "../words/number.js";
+import { term, type Kind } from "../words/terms.js";
+import {
+  COUNT_COLUMNS,
+  countersOf,
+  countsOf,
+  isAdditive,
+  isCounted,
+  totalOf,
+  yearsOf,
+} from "./counts-data.js";
+import type { CountDatum, Counted } from "./counts-data.js";
+import { countWords } from "./counts-words.js";
+import type { Figure } from "./figure.js";
+import { DAGGER, INK } from "./ink.js";
+import { drawRows, type Panel, type Row, type Segment } from "./rows.js";
+
+const GAP: Bilingual = { ko: "자료에 없음", en: "no document" };
+const UNPRINTED: Bilingual = { ko: "적힌 수 없음", en: "no number printed" };
+const AT_LEAST: Bilingual = { ko: "적어도", en: "at least" };
+
+function segment(datum: Counted, index: number, locale: Locale): Segment {
+  const text = count(datum.value, datum.unit, locale) + (datum.findings.length > 0 ? DAGGER : "");
+  const fills = datum.people ? [INK.people] : [INK.activity, INK.activityQuiet];
+  return {
+    label: datum.label,
+    value: datum.value,
+    text,
+    fill: fills[index % fills.length] ?? INK.activity,
+    stroke: datum.people ? null : INK.activity,
+    tooltip: `${String(datum.year)} ${datum.label} ${text}`,
+  };
+}
+
+/** Why a year has no bar: no document at all, or nothing with a number. */
+function reason(rows: readonly CountDatum[], locale: Locale): string {
+  if (!rows.some((row) => row.reported)) return GAP[locale];
+  const named = rows.filter((row) => row.label !== null && row.value === null);
+  const words = named.map(
+    (row) => `${row.label ?? ""} (${term("status", row.status ?? "", locale)})`,
+  );
+  return [UNPRINTED[locale], ...words].join(" · ");
+}
+
+function yearRow(data: readonly CountDatum[], year: number, unit: string, locale: Locale): Row {
+  const rows = data.filter((datum) => datum.year === year);
+  const segments = rows
+    .filter(isCounted)
+    .filter((datum) => datum.unit === unit)
+    .map((datum, index) => segment(datum, index, locale));
+  const total = totalOf(data, year, unit);
+  const note =
+    total === null ? reason(rows, locale) : `${AT_LEAST[locale]} ${count(total, unit, locale)}`;
+  return { label: String(year), note, segments, form: segments.length === 0 ? "gap" : "named" };
+}
+
+/** One bar an entry, for counts that may not be added. */
+function entryRows(data: readonly CountDatum[], year: number, unit: string, locale: Locale): Row[] {
+  const counted = data.filter(isCounted).filter((row) => row.year === year && row.unit === unit);
+  return counted.map((datum, index) => {
+    const only = segment(datum, datum.people ? 0 : index, locale);
+    return {
+      label: `${String(year)} ${datum.label}`,
+      note: only.text,
+      segments: [only],
+      form: "bar",
+    };
+  });
+}
+
+function panel(data: readonly CountDatum[], unit: string, first: boolean, locale: Locale): Panel {
+  const name = counter(unit, null, locale);
+  const rows = yearsOf(data).flatMap((year) => {
+    if (isAdditive(unit)) return [yearRow(data, year, unit, locale)];
+    const entries = entryRows(data, year, unit, locale);
+    return entries.length === 0 && first ? [yearRow(data, year, unit, locale)] : entries;
+  });
+  const how = isAdditive(unit)
+    ? { ko: "이름별로 쌓음", en: "stacked by name" }
+    : { ko: "나란히, 더하지 않음", en: "side by side, not added" };
+  return { title: `${name} — ${how[locale]}`, rows };
+}
+
+/** The figure of one kind of activity: what is named and how often, year by year. */
+export function countFigure(id: string, kind: Kind, question: Bilingual): Figure<CountDatum> {
+  return {
+    id,
+    question,
+    sql: countsOf(kind),
+    words: countWords(kind),
+    columns: COUNT_COLUMNS,
+    draw(data, { width, locale, document }) {
+      const units = countersOf(data);
+      const panels = units.map((unit, index) => panel(data, unit, index === 0, locale));
+      return drawRows(panels, { id, width, document, alt: countWords(kind)[locale].alt(data) });
+    },
+  };
+}

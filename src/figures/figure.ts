@@ -1,0 +1,96 @@
+import type { Phase } from "../../loaders/schema/facts.js";
+import type { Bilingual, Locale } from "../words/locale.js";
+
+/** One value that a figure draws or tabulates, with all that it rests on. */
+export interface Datum {
+  /** In `unit`; null is a gap: the sources print nothing, which is not zero. */
+  value: number | null;
+  /** 원, %, 회, 건 …; null beside a null value. */
+  unit: string | null;
+  phase: Phase | null;
+  /** Ids of the facts it comes from; empty for a gap. */
+  facts: string[];
+  /** How it was computed from those facts; null where it is printed as it stands. */
+  formula: string | null;
+  /** Ids of the findings that question those facts. */
+  findings: string[];
+  /** What it is about: a programme, a meeting. A drawing shows one subject. */
+  subject: string;
+  /** Titles of the documents it was read from. */
+  sources: string[];
+}
+
+/** The sentences around a figure. All are computed from the rows that are drawn. */
+export interface Words<D extends Datum> {
+  /** The finding, with its number. */
+  title(data: readonly D[]): string;
+  /** Measure, unit, phase and period. */
+  subtitle(data: readonly D[]): string;
+  /** What a reader must know before using the numbers, one sentence each. */
+  caveats(data: readonly D[]): string[];
+  /** What the picture shows, for those who do not see it. */
+  alt(data: readonly D[]): string;
+  /** Where the numbers come from. */
+  source(data: readonly D[]): string;
+}
+
+export const FORMATS = [
+  "won",
+  "count",
+  "percent",
+  "year",
+  "month",
+  "text",
+  "phase",
+  "kind",
+  "class",
+  "severity",
+  "measure",
+] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A column of the table behind the chart. */
+export interface Column<Key extends string = string> {
+  key: Key;
+  words: Bilingual;
+  format: Format;
+}
+
+export interface Drawing {
+  /** Of the container, CSS pixels. */
+  width: number;
+  locale: Locale;
+  /** The page's, or one made outside a browser. */
+  document: Document;
+}
+
+/** One chart: a question, the query that answers it, its words, its table and its drawing. */
+export interface Figure<D extends Datum> {
+  /** Stable, kebab-case: part of addresses and file names. */
+  id: string;
+  question: Bilingual;
+  /** Over the tables and views of the ledger; its columns are the keys of `D`. */
+  sql: string;
+  words: Readonly<Record<Locale, Words<D>>>;
+  columns: readonly Column<keyof D & string>[];
+  /** Draws the rows of one subject as one SVG; an empty list draws the words for nothing. */
+  draw(data: readonly D[], drawing: Drawing): SVGSVGElement;
+}
+
+/**
+ * A figure whose rows are not known to the compiler: whoever runs its query hands the rows to its
+ * drawing unseen.
+ */
+export interface AnyFigure extends Omit<Figure<Datum>, "columns"> {
+  columns: readonly Column[];
+}
+
+/** The subjects of the rows, in the order of their appearance. */
+export function subjectsOf(data: readonly Datum[]): string[] {
+  return [...new Set(data.map((datum) => datum.subject))];
+}
+
+/** The rows about one subject. */
+export function about<D extends Datum>(data: readonly D[], subject: string | undefined): D[] {
+  return data.filter((datum) => datum.subject === subject);
+}

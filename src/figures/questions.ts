@@ -1,0 +1,101 @@
+import type { Locale } from "../words/locale.js";
+import { findingsOf, sourcesOf } from "./evidence.js";
+import type { Datum, Figure } from "./figure.js";
+import { INK } from "./ink.js";
+import { drawRows, type Row, type Segment } from "./rows.js";
+import { sourceLine } from "./sources.js";
+
+/** The questions of one section that ended alike; `value` is how many. */
+interface QuestionDatum extends Datum {
+  section: string | null;
+  /** As printed; null where nothing says what became of them. */
+  disposition: string | null;
+  value: number;
+}
+
+const UNSAID: Readonly<Record<Locale, string>> = { ko: "처리 표시 없음", en: "nothing said" };
+const NO_SECTION: Readonly<Record<Locale, string>> = { ko: "단원 없음", en: "no section" };
+
+function sum(data: readonly QuestionDatum[]): number {
+  return data.reduce((total, datum) => total + datum.value, 0);
+}
+
+function titleKo(data: readonly QuestionDatum[]): string {
+  if (data.length === 0) return "질의가 자료에 없다";
+  const said = sum(data.filter((datum) => datum.disposition !== null));
+  return `질의 ${String(sum(data))}건 가운데 ${String(said)}건에 처리 결과가 적혀 있다`;
+}
+
+function titleEn(data: readonly QuestionDatum[]): string {
+  if (data.length === 0) return "No questions in the sources";
+  const said = sum(data.filter((datum) => datum.disposition !== null));
+  return `Of ${String(sum(data))} questions, ${String(said)} say what became of them`;
+}
+
+function segment(datum: QuestionDatum, index: number, locale: Locale): Segment {
+  const label = datum.disposition ?? UNSAID[locale];
+  const isSaid = datum.disposition !== null;
+  return {
+    label,
+    value: datum.value,
+    text: String(datum.value),
+    fill: isSaid ? ([INK.people, INK.peopleQuiet][index % 2] ?? INK.people) : INK.paper,
+    stroke: isSaid ? INK.people : INK.gap,
+    tooltip: `${label} ${String(datum.value)}`,
+  };
+}
+
+function rowsOf(data: readonly QuestionDatum[], locale: Locale): Row[] {
+  const sections = [...new Set(data.map((datum) => datum.section))];
+  return sections.map((section) => {
+    const rows = data.filter((datum) => datum.section === section);
+    const note = locale === "ko" ? `${String(sum(rows))}건` : String(sum(rows));
+    const segments = rows.map((datum, index) => segment(datum, index, locale));
+    return { label: section ?? NO_SECTION[locale], note, segments, form: "named" };
+  });
+}
+
+function alt(data: readonly QuestionDatum[], locale: Locale): string {
+  const parts = data.map((datum) => {
+    return `${datum.section ?? NO_SECTION[locale]} ${datum.disposition ?? UNSAID[locale]} ${String(datum.value)}`;
+  });
+  return `${locale === "ko" ? titleKo(data) : titleEn(data)}. ${parts.join("; ")}`;
+}
+
+/** Questions of a meeting by section, and what became of them. */
+export const questions: Figure<QuestionDatum> = {
+  id: "questions",
+  question: { ko: "무엇을 물었고 어떻게 되었나?", en: "What was asked, and what became of it?" },
+  sql: `SELECT s.title AS subject, q.section, q.disposition, q.questions AS value, '건' AS unit,
+      NULL::VARCHAR AS phase, '세어 얻음' AS formula, q.facts,
+      ${findingsOf("q.facts")} AS findings, ${sourcesOf("q.facts")} AS sources
+    FROM questions_by_disposition q JOIN source s ON s.id = q.source_id
+    ORDER BY subject, q.source_id, q.section_ordinal, q.disposition NULLS LAST`,
+  words: {
+    ko: {
+      title: titleKo,
+      subtitle: () => "단원별 질의 건수 · 처리 결과는 문서에 적힌 말 그대로",
+      caveats: () => [
+        "답변이 있어도 반영, 불가처럼 처리를 맺는 말이 없으면 ‘처리 표시 없음’으로 센다.",
+      ],
+      alt: (data) => alt(data, "ko"),
+      source: (data) => sourceLine(data, "ko"),
+    },
+    en: {
+      title: titleEn,
+      subtitle: () => "Questions by section, with the outcome in the record's own words",
+      caveats: () => ["An answer that ends in no word of outcome counts as nothing said."],
+      alt: (data) => alt(data, "en"),
+      source: (data) => sourceLine(data, "en"),
+    },
+  },
+  columns: [
+    { key: "section", words: { ko: "단원", en: "Section" }, format: "text" },
+    { key: "disposition", words: { ko: "처리", en: "Outcome" }, format: "text" },
+    { key: "value", words: { ko: "건수", en: "Questions" }, format: "count" },
+  ],
+  draw(data, { width, locale, document }) {
+    const panel = { title: null, rows: rowsOf(data, locale) };
+    return drawRows([panel], { id: questions.id, width, document, alt: alt(data, locale) });
+  },
+};

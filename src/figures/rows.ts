@@ -1,0 +1,109 @@
+import { scaleLinear } from "d3";
+import { INK, SIZE } from "./ink.js";
+import { drawBar, drawGap, drawNames, drawText, LINE } from "./row-parts.js";
+import type { Scale, Segment, Sheet } from "./row-parts.js";
+import { frame, hatch, hatchFill, svg } from "./svg.js";
+import { textWidth } from "./text.js";
+
+export type { Segment };
+
+/** A heading with what stands beside or under it. */
+export interface Row {
+  label: string;
+  /** Stands behind the label: a total, or the reason of a gap. */
+  note: string;
+  segments: readonly Segment[];
+  /** A bar; a bar whose parts are named under it; a hatched gap; or the heading alone, unstressed. */
+  form: "bar" | "named" | "gap" | "text";
+}
+
+/** Bars on one scale. */
+export interface Panel {
+  title: string | null;
+  rows: readonly Row[];
+}
+
+/** From this width on, headings stand beside their bars instead of above them. */
+const WIDE = 600;
+const LARGEST_HEADING = 280;
+const BETWEEN_ROWS = 10;
+
+function drawHeading(sheet: Sheet, row: Row, width: number): void {
+  const { element, width: used } = drawText(sheet, row.label, {
+    size: SIZE.body,
+    weight: 600,
+    x: 0,
+    width,
+  });
+  if (row.note === "") return;
+  if (element === null || used + 8 + textWidth(row.note, SIZE.body) > width) {
+    drawText(sheet, row.note, { size: SIZE.body, fill: INK.muted, weight: 400, x: 0, width });
+    return;
+  }
+  const rest = { dx: 8, fill: INK.muted, "font-weight": 400 };
+  element.append(svg(sheet.document, "tspan", rest, [row.note]));
+}
+
+function drawForm(sheet: Sheet, row: Row, scale: Scale): void {
+  if (row.form === "gap") drawGap(sheet);
+  if (row.form === "bar" || row.form === "named") drawBar(sheet, row.segments, scale);
+  if (row.form === "named") drawNames(sheet, row.segments);
+}
+
+function drawRow(sheet: Sheet, row: Row, scale: Scale): void {
+  const top = sheet.y;
+  if (row.form === "text") {
+    const { left, width } = sheet;
+    drawText(sheet, row.label, { size: SIZE.body, weight: 400, x: left, width: width - left });
+  } else if (sheet.left === 0) {
+    drawHeading(sheet, row, sheet.width);
+    drawForm(sheet, row, scale);
+  } else {
+    drawHeading(sheet, row, sheet.left - 20);
+    const bottom = sheet.y;
+    sheet.y = top;
+    drawForm(sheet, row, scale);
+    sheet.y = Math.max(sheet.y, bottom);
+  }
+  sheet.y += BETWEEN_ROWS;
+}
+
+function drawPanel(sheet: Sheet, panel: Panel): void {
+  const totals = panel.rows.map((row) => row.segments.reduce((sum, part) => sum + part.value, 0));
+  const range = [sheet.left + 0.5, sheet.width - 0.5];
+  const scale = scaleLinear([0, Math.max(...totals, 1)], range);
+  if (panel.title !== null) {
+    sheet.y += 4;
+    drawText(sheet, panel.title, { size: SIZE.large, weight: 600, x: 0, width: sheet.width });
+    sheet.y += 6;
+  }
+  for (const row of panel.rows) drawRow(sheet, row, scale);
+  sheet.y += LINE / 2;
+}
+
+/**
+ * Draws panels of horizontal bars under one another. A heading stands above its bar, or beside it
+ * where there is room, so that nothing clips at any width.
+ * @param options `id` keeps the ids of the patterns apart from those of other figures
+ */
+export function drawRows(
+  panels: readonly Panel[],
+  options: { id: string; width: number; document: Document; alt: string },
+): SVGSVGElement {
+  const { id, width, document, alt } = options;
+  const left = width < WIDE ? 0 : Math.min(LARGEST_HEADING, Math.round(width * 0.34));
+  const gapFill = hatchFill(`gap-${id}`);
+  const sheet: Sheet = { document, width, left, gapFill, elements: [], y: 0 };
+  for (const panel of panels) drawPanel(sheet, panel);
+  const defs = svg(document, "defs", {}, [
+    hatch(document, `gap-${id}`, INK.gap),
+    hatch(document, `planned-${id}`, INK.moneyQuiet),
+  ]);
+  const height = Math.max(Math.ceil(sheet.y - LINE / 2), 1);
+  return frame(document, { width, height }, alt, [defs, ...sheet.elements]);
+}
+
+/** The fill of money that is planned and not settled, in a drawing of this id. */
+export function plannedFill(id: string): string {
+  return hatchFill(`planned-${id}`);
+}

@@ -1,0 +1,110 @@
+import { FONT, INK, SIZE } from "./ink.js";
+
+const NAMESPACE = "http://www.w3.org/2000/svg";
+
+type Attributes = Readonly<Record<string, string | number | null>>;
+type Child = Element | string;
+
+/** Makes an SVG element; an attribute that is null is left out. */
+export function svg<K extends keyof SVGElementTagNameMap>(
+  document: Document,
+  name: K,
+  attributes: Attributes = {},
+  children: readonly Child[] = [],
+): SVGElementTagNameMap[K] {
+  const element = document.createElementNS(NAMESPACE, name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== null) element.setAttribute(key, String(value));
+  }
+  element.append(...children);
+  return element;
+}
+
+interface TextOptions {
+  size?: number;
+  fill?: string;
+  anchor?: "start" | "middle" | "end";
+  weight?: number;
+  /** Clears what lies behind the text, such as grid lines. */
+  halo?: boolean;
+}
+
+/** A line of text with its baseline at `y`. */
+export function label(
+  document: Document,
+  text: string,
+  x: number,
+  y: number,
+  options: TextOptions = {},
+): SVGTextElement {
+  const {
+    size = SIZE.small,
+    fill = INK.text,
+    anchor = "start",
+    weight = 400,
+    halo = false,
+  } = options;
+  return svg(
+    document,
+    "text",
+    {
+      x,
+      y,
+      "font-size": size,
+      fill,
+      "text-anchor": anchor,
+      "font-weight": weight,
+      stroke: halo ? INK.paper : null,
+      "stroke-width": halo ? 5 : null,
+      "stroke-linejoin": halo ? "round" : null,
+      "paint-order": halo ? "stroke" : null,
+    },
+    [text],
+  );
+}
+
+/** A hatched fill: parallel strokes of a colour. Refer to it with `hatchFill(id)`. */
+export function hatch(document: Document, id: string, colour: string): SVGPatternElement {
+  const line = svg(document, "line", { y2: 6, stroke: colour, "stroke-width": 3 });
+  return svg(
+    document,
+    "pattern",
+    { id, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+    [line],
+  );
+}
+
+/** The fill that uses a hatch. */
+export function hatchFill(id: string): string {
+  return `url(#${id})`;
+}
+
+/** An SVG of its own size that shrinks with its container and says what it shows. */
+export function frame(
+  document: Document,
+  size: { width: number; height: number },
+  alt: string,
+  children: readonly Element[],
+): SVGSVGElement {
+  return svg(
+    document,
+    "svg",
+    {
+      xmlns: NAMESPACE,
+      width: size.width,
+      height: size.height,
+      viewBox: `0 0 ${String(size.width)} ${String(size.height)}`,
+      role: "img",
+      "aria-label": alt,
+      "font-family": FONT,
+      style: "max-width: 100%; height: auto; display: block",
+    },
+    children,
+  );
+}
+
+/** Gives a mark its tooltip, which is also its accessible name. */
+export function titled<E extends SVGElement>(document: Document, element: E, title: string): E {
+  element.prepend(svg(document, "title", {}, [title]));
+  return element;
+}

@@ -1,0 +1,77 @@
+import type { Locale } from "./locale.js";
+
+const WEEKDAYS = {
+  ko: ["일", "월", "화", "수", "목", "금", "토"],
+  en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+} as const;
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+interface Parts {
+  year: number;
+  month: number | null;
+  day: number | null;
+}
+
+function parts(iso: string): Parts {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
+  if (match === null) throw new RangeError(`not an ISO date: ${iso}`);
+  return {
+    year: Number(match[1]),
+    month: match[2] === undefined ? null : Number(match[2]),
+    day: match[3] === undefined ? null : Number(match[3]),
+  };
+}
+
+function weekday(iso: string, locale: Locale): string {
+  return WEEKDAYS[locale][new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? "";
+}
+
+/**
+ * An ISO day, month or year in words: `2017년 5월 12일(금)`, `Fri 12 May 2017`; `2021년 2월`,
+ * `February 2021`; `2021년`, `2021`.
+ * @throws RangeError where it is not an ISO date
+ */
+export function date(iso: string, locale: Locale): string {
+  const { year, month, day } = parts(iso);
+  if (month === null) return locale === "ko" ? `${String(year)}년` : String(year);
+  if (locale === "ko") {
+    const upToMonth = `${String(year)}년 ${String(month)}월`;
+    return day === null ? upToMonth : `${upToMonth} ${String(day)}일(${weekday(iso, "ko")})`;
+  }
+  const upToMonth = `${MONTHS[month - 1] ?? ""} ${String(year)}`;
+  return day === null ? upToMonth : `${weekday(iso, "en")} ${String(day)} ${upToMonth}`;
+}
+
+/** A short month for tight places: `21.2.`, `Feb 21`. */
+export function monthShort(iso: string, locale: Locale): string {
+  const { year, month } = parts(iso);
+  const short = String(year).slice(2);
+  if (month === null) return short;
+  return locale === "ko"
+    ? `${short}.${String(month)}.`
+    : `${(MONTHS[month - 1] ?? "").slice(0, 3)} ${short}`;
+}
+
+/** Years from the first to the last: `2017–2021년`, `2017–2021`; one year alone as itself. */
+export function years(values: Iterable<number>, locale: Locale): string {
+  const sorted = [...new Set(values)].sort((a, b) => a - b);
+  const first = sorted[0];
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined) return "";
+  const text = first === last ? String(first) : `${String(first)}–${String(last)}`;
+  return locale === "ko" ? `${text}년` : text;
+}

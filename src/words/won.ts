@@ -1,0 +1,51 @@
+import type { Locale } from "./locale.js";
+import { decimal, roundHalfUp, whole } from "./number.js";
+
+const MAN = 10_000;
+const EOK = 100_000_000;
+
+/** Won in 억원, for axes and labels: `4066896000` → `40.7`. */
+export function eok(won: number, digits = 1): string {
+  return decimal(won / EOK, digits);
+}
+
+/** The exact sum: `4,066,896,000원`, `₩4,066,896,000`. */
+export function wonExact(won: number, locale: Locale): string {
+  if (locale === "ko") return `${whole(won)}원`;
+  return won < 0 ? `−₩${whole(-won)}` : `₩${whole(won)}`;
+}
+
+function koreanLong(won: number): string {
+  const man = roundHalfUp(Math.abs(won) / MAN);
+  const parts = [
+    Math.floor(man / MAN) > 0 ? `${whole(Math.floor(man / MAN))}억` : "",
+    man % MAN > 0 ? `${whole(man % MAN)}만` : "",
+  ].filter((part) => part !== "");
+  return `${won < 0 ? "−" : ""}${parts.join(" ")} 원`;
+}
+
+/**
+ * A sum as one says it, rounded to 만 and the rounding said: `약 40억 6,690만 원`,
+ * `about ₩4.067 billion`. Sums under 1만 원 stay exact.
+ */
+export function wonLong(won: number, locale: Locale): string {
+  if (Math.abs(won) < MAN) return locale === "ko" ? `${whole(won)} 원` : wonExact(won, locale);
+  if (locale === "ko") return `${won % MAN === 0 ? "" : "약 "}${koreanLong(won)}`;
+  return wonEnglish(won, 3);
+}
+
+function wonEnglish(won: number, digits: number): string {
+  const [scale, name] = Math.abs(won) >= 1e9 ? [1e9, "billion"] : [1e6, "million"];
+  const value = roundHalfUp(won / scale, digits);
+  const text = `${value < 0 ? "−" : ""}₩${decimal(Math.abs(value), digits)} ${name}`;
+  return value * scale === won ? text : `about ${text}`;
+}
+
+/**
+ * A sum for titles: `40.7억 원`, `₩4.07 billion`. Rounding is not said here: the exact sum stands in
+ * the table behind the chart. Under 0.1억 원 it falls back to 만 원.
+ */
+export function wonShort(won: number, locale: Locale): string {
+  if (locale === "en") return wonEnglish(won, 2).replace(/^about /, "");
+  return Math.abs(won) >= EOK / 10 ? `${eok(won)}억 원` : wonLong(won, "ko").replace(/^약 /, "");
+}

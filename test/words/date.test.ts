@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { date, monthShort, years } from "../../src/words/date.js";
+import { list } from "../../src/words/list.js";
+
+describe("dates", () => {
+  it("writes days, months and years", () => {
+    expect(date("2017-05-12", "ko")).toBe("2017년 5월 12일(금)");
+    expect(date("2017-05-12", "en")).toBe("Fri 12 May 2017");
+    expect(date("2021-02", "ko")).toBe("2021년 2월");
+    expect(date("2021", "en")).toBe("2021");
+    expect(monthShort("2021-02", "ko")).toBe("21.2.");
+    expect(() => date("17. 5. 12.", "ko")).toThrow("not an ISO date: 17. 5. 12.");
+  });
+
+  it("spans years and joins lists", () => {
+    expect(years([2019, 2017, 2018], "ko")).toBe("2017–2019년");
+    expect(years([2021], "en")).toBe("2021");
+    expect(list(["교육", "회의"], "ko")).toBe("교육과 회의");
+    expect(list(["a", "b", "c"], "en")).toBe("a, b and c");
+  });
+});

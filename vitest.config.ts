@@ -1,0 +1,26 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**"],
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/browser/served-site.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // More pages at a time than cores only makes each of them slow.
+          maxConcurrency: 2,
+        },
+      },
+    ],
+  },
+});
