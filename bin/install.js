@@ -7,6 +7,13 @@ import { runNpm } from "./run.js";
  * @typedef {Record<string, LockedPackage>} Locked
  */
 
+/** Without a network npm would try each package again for minutes before it says so. */
+const IMPATIENT = [
+  "--fetch-retries=2",
+  "--fetch-retry-mintimeout=1000",
+  "--fetch-retry-maxtimeout=5000",
+];
+
 /**
  * The packages of a lockfile, none where there is no such file.
  * @param {string} path
@@ -42,7 +49,7 @@ export async function ensureInstalled() {
   const present = readLocked(inProject("node_modules", ".package-lock.json"));
   if (isInstalled(wanted, present)) return;
   process.stderr.write("installing packages (npm ci) …\n");
-  const status = await runNpm(["ci", "--include=dev", "--no-audit", "--no-fund"], {
+  const status = await runNpm(["ci", "--include=dev", "--no-audit", "--no-fund", ...IMPATIENT], {
     quietStdout: true,
   });
   if (status !== 0) {

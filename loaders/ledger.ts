@@ -11,7 +11,7 @@ import { buildSite } from "./site/build";
 import type { LedgerDocument, LedgerInput } from "./store/input";
 import { releaseOf } from "./store/release";
 import { writeLedger } from "./store/write";
-import { figures } from "../src/figures/registry";
+import { FIGURES } from "../src/figures/registry.js";
 
 /** Where a build reads and writes. */
 export interface Folders {
@@ -29,7 +29,9 @@ export interface Folders {
 export class UnreadableDocuments extends Error {
   override name = "UnreadableDocuments";
   constructor(readonly lines: string[]) {
-    super(`${String(lines.length)} of the documents could not be read; the last database and site stay`);
+    super(
+      `${String(lines.length)} of the documents could not be read; the last database and site stay`,
+    );
   }
 }
 
@@ -38,17 +40,16 @@ export function readLedger({ root, data }: Folders): LedgerInput {
   const vocabulary = readVocabulary(join(data, "vocabulary"));
   const sources = readSources(data);
   const documents = documentsOf(sources, vocabulary);
-  const rules = RULES.map(({ id, words, standing }) => ({
-    id,
-    title: { ko: words.ko.title, en: words.en.title },
-    ...standing,
-  }));
   return {
     documents,
-    rules,
+    rules: [...RULES],
     districts: vocabulary.districts,
     prices: readPrices(join(data, "prices", "consumer-prices.json")),
-    release: releaseOf(root, data, sources.map(({ sidecar }) => sidecar)),
+    release: releaseOf(
+      root,
+      data,
+      sources.map(({ sidecar }) => sidecar),
+    ),
   };
 }
 
@@ -72,7 +73,9 @@ function documentsOf(sources: SourceFile[], vocabulary: Vocabulary): LedgerDocum
 /** Two files of one document would print every fact twice. */
 function refuseTwins(documents: LedgerDocument[]): void {
   const seen = new Map<string, string>();
-  for (const { facts: { source } } of documents) {
+  for (const {
+    facts: { source },
+  } of documents) {
     const twin = seen.get(source.id);
     if (twin !== undefined) throw new Error(`one document twice: ${twin} and ${source.path}`);
     seen.set(source.id, source.path);
@@ -98,9 +101,21 @@ export function buildSteps(folders: Folders, told: (ledger: LedgerInput) => void
     return ledger;
   };
   return [
-    { title: "read and check documents", run: () => { ledger = readLedger(folders); told(ledger); return Promise.resolve(); } },
+    {
+      title: "read and check documents",
+      run: () => {
+        ledger = readLedger(folders);
+        told(ledger);
+        return Promise.resolve();
+      },
+    },
     { title: "fill the database", run: () => writeLedger(database, known()) },
-    { title: "publish figures and downloads", run: async () => { await publish({ ledger: database, out: published, figures }); } },
+    {
+      title: "publish figures and downloads",
+      run: async () => {
+        await publish({ ledger: database, out: published, figures: FIGURES });
+      },
+    },
     { title: "build the site", run: () => buildSite({ published, out: folders.dist }) },
   ];
 }

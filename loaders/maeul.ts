@@ -34,6 +34,8 @@ program
   .command("verify")
   .description("compare a transcription with its original, number by number")
   .requiredOption("--original <file>", "the original document")
-  .action(({ original }: { original: string }) => { verify(original); });
+  .action(({ original }: { original: string }) => {
+    verify(original);
+  });
 
 await program.parseAsync();

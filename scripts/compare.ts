@@ -21,7 +21,13 @@ let failures = 0;
 
 function expect(holds: boolean, said: string, details: string[] = []): void {
   if (!holds) failures += 1;
-  process.stdout.write([`${holds ? "ok  " : "FAIL"} ${said}`, ...(holds ? [] : details.map((line) => `       ${line}`)), ""].join("\n"));
+  process.stdout.write(
+    [
+      `${holds ? "ok  " : "FAIL"} ${said}`,
+      ...(holds ? [] : details.map((line) => `       ${line}`)),
+      "",
+    ].join("\n"),
+  );
 }
 
 interface Read {
@@ -39,15 +45,40 @@ function read(path: string): Read {
 /** Every fact of the answers is found, nothing else, strictly. */
 function againstAnswers(name: string, { json, findings }: Read, answers: Document): void {
   for (const [kind, { strict }] of Object.entries(scoreDocument(json, answers))) {
-    const wrong = [...strict.missed.map((row) => `missed ${JSON.stringify(row)}`), ...strict.surplus.map((row) => `surplus ${JSON.stringify(row)}`)];
-    expect(wrong.length === 0, `${name}: ${String(strict.wanted)} ${kind} as in the answers`, wrong);
+    const wrong = [
+      ...strict.missed.map((row) => `missed ${JSON.stringify(row)}`),
+      ...strict.surplus.map((row) => `surplus ${JSON.stringify(row)}`),
+    ];
+    expect(
+      wrong.length === 0,
+      `${name}: ${String(strict.wanted)} ${kind} as in the answers`,
+      wrong,
+    );
   }
-  const wantedContradictions = (answers["findings"] as Row[]).filter((finding) => finding["class"] === "contradiction");
+  const wantedContradictions = (answers["findings"] as Row[]).filter(
+    (finding) => finding["class"] === "contradiction",
+  );
   const contradictions = findings.filter((finding) => finding.class === "contradiction");
-  expect(contradictions.length === wantedContradictions.length, `${name}: ${String(wantedContradictions.length)} contradictions, none other`, contradictions.map((finding) => `${finding.rule}: ${finding.actual}`));
+  expect(
+    contradictions.length === wantedContradictions.length,
+    `${name}: ${String(wantedContradictions.length)} contradictions, none other`,
+    contradictions.map((finding) => `${finding.rule}: ${finding.actual}`),
+  );
 }
 
-const SAID_TWICE = ["amounts", "rates", "schedule", "activities", "meetings", "milestones", "followUps", "attachments", "references", "header", "weekdays"] as const;
+const SAID_TWICE = [
+  "amounts",
+  "rates",
+  "schedule",
+  "activities",
+  "meetings",
+  "milestones",
+  "followUps",
+  "attachments",
+  "references",
+  "header",
+  "weekdays",
+] as const;
 
 /** Offsets and passages may differ between an original and its transcription; facts may not. */
 function withoutPlaces(rows: unknown): string {
@@ -57,27 +88,45 @@ function withoutPlaces(rows: unknown): string {
 function againstTranscription(name: string, original: Facts, transcription: Facts): void {
   for (const kind of SAID_TWICE) {
     const [before, after] = [original[kind], transcription[kind]].map(withoutPlaces);
-    expect(before === after, `${name}: the same ${kind} from the transcription`, [`original      ${String(before)}`, `transcription ${String(after)}`]);
+    expect(before === after, `${name}: the same ${kind} from the transcription`, [
+      `original      ${String(before)}`,
+      `transcription ${String(after)}`,
+    ]);
   }
-  const outcomes = (facts: Facts) => facts.questions.map(({ section, disposition, answers }) => [section, disposition, answers.length]);
-  expect(JSON.stringify(outcomes(original)) === JSON.stringify(outcomes(transcription)), `${name}: the same questions by section, answers and disposition`);
+  const outcomes = (facts: Facts) =>
+    facts.questions.map(({ section, disposition, answers }) => [
+      section,
+      disposition,
+      answers.length,
+    ]);
+  expect(
+    JSON.stringify(outcomes(original)) === JSON.stringify(outcomes(transcription)),
+    `${name}: the same questions by section, answers and disposition`,
+  );
 }
 
 const originals = join(SHARED, "originals");
 if (!existsSync(originals)) throw new Error(`no originals: ${originals}`);
-const answered = readdirSync(join(SHARED, "answers")).filter((file) => file.endsWith(".json")).toSorted();
+const answered = readdirSync(join(SHARED, "answers"))
+  .filter((file) => file.endsWith(".json"))
+  .toSorted();
 for (const file of answered) {
   const answers = JSON.parse(readFileSync(join(SHARED, "answers", file), "utf8")) as Document;
   const path = join(originals, parse(String(answers.source?.["document"])).base);
   const original = read(path);
   const name = parse(path).name;
   againstAnswers(name, original, answers);
-  const source = readSources(FOLDERS.data).find(({ sidecar }) => sidecar.transcriptionOf?.sha256 === original.facts.source.sha256);
+  const source = readSources(FOLDERS.data).find(
+    ({ sidecar }) => sidecar.transcriptionOf?.sha256 === original.facts.source.sha256,
+  );
   expect(source !== undefined, `${name}: has a transcription`);
-  if (source) againstTranscription(name, original.facts, extract(source.bytes, source.path, vocabulary));
+  if (source)
+    againstTranscription(name, original.facts, extract(source.bytes, source.path, vocabulary));
   verify(path);
   expect(process.exitCode !== 1, `${name}: no number differs from the transcription's`);
   process.exitCode = 0;
 }
-process.stdout.write(failures === 0 ? "the originals agree\n" : `${String(failures)} comparisons fail\n`);
+process.stdout.write(
+  failures === 0 ? "the originals agree\n" : `${String(failures)} comparisons fail\n`,
+);
 process.exitCode = failures === 0 ? 0 : 1;

@@ -1,7 +1,13 @@
-import { Listr } from "listr2";
+import { Listr, type ListrLogLevels, ListrLogger, ProcessOutput } from "listr2";
 import { type Folders, UnreadableDocuments, buildSteps } from "../ledger";
 import type { LedgerInput } from "../store/input";
 import { summaryOf } from "./summary";
+
+/** Progress goes to stderr: stdout is for results. */
+function toStderr(): ListrLogger<ListrLogLevels> {
+  const processOutput = new ProcessOutput(process.stderr, process.stderr);
+  return new ListrLogger({ useIcons: true, processOutput });
+}
 
 /**
  * Builds database, published files and site; shows progress on a terminal, plain lines elsewhere,
@@ -9,13 +15,19 @@ import { summaryOf } from "./summary";
  * @throws after telling which documents could not be read
  */
 export async function build(folders: Folders): Promise<void> {
-  let read: LedgerInput | null = null;
+  const read: LedgerInput[] = [];
   const steps = buildSteps(folders, (ledger) => {
-    read = ledger;
+    read.push(ledger);
   });
   const tasks = new Listr(
     steps.map(({ title, run }) => ({ title, task: run })),
-    { renderer: process.stderr.isTTY ? "default" : "simple", exitOnError: true, fallbackRendererCondition: () => !process.stderr.isTTY },
+    {
+      renderer: "default",
+      fallbackRenderer: "simple",
+      fallbackRendererCondition: () => !process.stderr.isTTY,
+      rendererOptions: { logger: toStderr() },
+      fallbackRendererOptions: { logger: toStderr() },
+    },
   );
   try {
     await tasks.run();
@@ -23,5 +35,5 @@ export async function build(folders: Folders): Promise<void> {
     if (error instanceof UnreadableDocuments) process.stderr.write(`${error.lines.join("\n")}\n`);
     throw error;
   }
-  if (read) process.stdout.write(`${summaryOf(read)}\n`);
+  for (const ledger of read) process.stdout.write(`${summaryOf(ledger)}\n`);
 }

@@ -25,7 +25,11 @@ export function extractFiles(files: string[], options: Options): void {
   }
 }
 
-function printed(path: string, vocabulary: Vocabulary, { json = false, text = false }: Options): string {
+function printed(
+  path: string,
+  vocabulary: Vocabulary,
+  { json = false, text = false }: Options,
+): string {
   try {
     const facts = extract(bytesOf(path), path, vocabulary);
     const { findings } = check(facts, vocabulary);
@@ -35,7 +39,9 @@ function printed(path: string, vocabulary: Vocabulary, { json = false, text = fa
     if (!(error instanceof ReadError)) throw error;
     process.exitCode = 1;
     process.stderr.write(`${path}: ${error.code}: ${error.message}\n`);
-    return json ? JSON.stringify({ source: { path }, error: { code: error.code, reason: error.message } }) : `${path}: not read`;
+    return json
+      ? JSON.stringify({ source: { path }, error: { code: error.code, reason: error.message } })
+      : `${path}: not read`;
   }
 }
 

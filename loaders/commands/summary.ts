@@ -34,7 +34,12 @@ export function summaryOf({ documents, release }: LedgerInput): string {
       `    facts: ${countsOf(facts)}`,
       `    checks: ${String(held)} hold, ${String(findings.length)} findings, ${String(facts.messages.length)} messages`,
     );
-    lines.push(...findings.map((finding) => `      ${finding.class}: ${finding.rule}: ${finding.actual}${finding.expected === null ? "" : `, expected ${finding.expected}`}`));
+    lines.push(
+      ...findings.map(
+        (finding) =>
+          `      ${finding.class}: ${finding.rule}: ${finding.actual}${finding.expected === null ? "" : `, expected ${finding.expected}`}`,
+      ),
+    );
   }
   return lines.join("\n");
 }

@@ -17,14 +17,22 @@ import { FOLDERS } from "./folders";
 export function verify(file: string): void {
   const bytes = readFileSync(file);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const source = readSources(FOLDERS.data).find(({ sidecar }) => sidecar.transcriptionOf?.sha256 === sha256);
+  const source = readSources(FOLDERS.data).find(
+    ({ sidecar }) => sidecar.transcriptionOf?.sha256 === sha256,
+  );
   if (!source) throw new Error(`the original of no transcription: ${file} (sha256 ${sha256})`);
   const original = readText(decode(bytes), "text");
   const people = peopleIn(original, readVocabulary(join(FOLDERS.data, "vocabulary")));
   const transcription = readText(decode(source.bytes), "text");
   const { equal, differences } = compareNumerals(original, people, transcription, source.sidecar);
   const differing = differences.filter(({ reason }) => reason === "differs");
-  process.stdout.write([`${source.path}: ${String(equal)} numbers equal, ${String(differences.length - differing.length)} explained, ${String(differing.length)} differ`, ...differences.map(line), ""].join("\n"));
+  process.stdout.write(
+    [
+      `${source.path}: ${String(equal)} numbers equal, ${String(differences.length - differing.length)} explained, ${String(differing.length)} differ`,
+      ...differences.map(line),
+      "",
+    ].join("\n"),
+  );
   if (differing.length > 0) process.exitCode = 1;
 }
 

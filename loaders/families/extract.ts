@@ -25,7 +25,10 @@ export function extract(bytes: Uint8Array, path: string, vocabulary: Vocabulary)
   const format: Format = /\.(?:md|markdown)$/iu.test(path) ? "markdown" : "text";
   const raw = readText(decode(bytes), format);
   const family = familyOf(raw);
-  const reading = masked(raw, [...peopleIn(raw, vocabulary), ...family.redactions(raw, vocabulary)]);
+  const reading = masked(raw, [
+    ...peopleIn(raw, vocabulary),
+    ...family.redactions(raw, vocabulary),
+  ]);
   const header = family.header(reading);
   const source: Source = {
     id: sourceId(family, header),
@@ -44,7 +47,13 @@ export function extract(bytes: Uint8Array, path: string, vocabulary: Vocabulary)
     messages: [],
   };
   const body = family.read(context);
-  return { source, ...body, weekdays: weekdaysIn(context), messages: context.messages, text: reading.text };
+  return {
+    source,
+    ...body,
+    weekdays: weekdaysIn(context),
+    messages: context.messages,
+    text: reading.text,
+  };
 }
 
 function familyOf(reading: Reading): Family {
@@ -53,12 +62,21 @@ function familyOf(reading: Reading): Family {
     .toSorted((a, b) => b.share - a.share);
   const [best] = ranked;
   if (best && best.share >= RECOGNISED) return best.family;
-  throw new ReadError("unknown-family", `of no known family: ${ranked.map(({ family, share }) => `${family.name} ${share.toFixed(2)}`).join(", ")}`);
+  throw new ReadError(
+    "unknown-family",
+    `of no known family: ${ranked.map(({ family, share }) => `${family.name} ${share.toFixed(2)}`).join(", ")}`,
+  );
 }
 
 /** What names a document, so that its id outlives a new copy of its text. */
 function sourceId(family: Family, header: SourceHeader): string {
-  return shortHash(family.name, header.documentNumber, header.title, header.fiscalYear, header.approvedOn);
+  return shortHash(
+    family.name,
+    header.documentNumber,
+    header.title,
+    header.fiscalYear,
+    header.approvedOn,
+  );
 }
 
 /** The year of the sheet, else the year in the title, else that of approval. */
@@ -71,7 +89,12 @@ function weekdaysIn(context: Context): DatedWeekday[] {
   return findDates(plain, { start: 0, end: plain.length }, context.year).flatMap((date) =>
     date.weekdays.map((printed) => {
       const span = context.evidence.span(date);
-      return { id: context.evidence.id("weekday", printed.date), ...printed, asWritten: span.quote, span };
+      return {
+        id: context.evidence.id("weekday", printed.date),
+        ...printed,
+        asWritten: span.quote,
+        span,
+      };
     }),
   );
 }

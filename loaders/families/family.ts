@@ -22,16 +22,39 @@ export interface Family {
 
 /** A header that says nothing yet. */
 export const NO_HEADER: SourceHeader = {
-  title: null, documentNumber: null, policyNumber: null, organisation: null, bureau: null,
-  department: null, approvedOn: null, producedOn: null, disclosure: null, exemptions: [],
-  retention: null, managementNumber: null, classification: null, licence: null, account: null,
-  period: null, fiscalYear: null, programme: null,
+  title: null,
+  documentNumber: null,
+  policyNumber: null,
+  organisation: null,
+  bureau: null,
+  department: null,
+  approvedOn: null,
+  producedOn: null,
+  disclosure: null,
+  exemptions: [],
+  retention: null,
+  managementNumber: null,
+  classification: null,
+  licence: null,
+  account: null,
+  period: null,
+  fiscalYear: null,
+  programme: null,
 };
 
 /** Facts with nothing in them. */
 export function emptyBody(): Body {
   return {
-    header: [], amounts: [], rates: [], schedule: [], activities: [], meetings: [], questions: [],
-    followUps: [], milestones: [], attachments: [], references: [],
+    header: [],
+    amounts: [],
+    rates: [],
+    schedule: [],
+    activities: [],
+    meetings: [],
+    questions: [],
+    followUps: [],
+    milestones: [],
+    attachments: [],
+    references: [],
   };
 }

@@ -13,7 +13,14 @@ export interface PrintedField extends Range {
 export function tracedFields(context: Context, fields: PrintedField[]): HeaderField[] {
   return fields.map(({ field, part, value, start, end }) => {
     const span = context.evidence.span({ start, end }, { section: part });
-    return { id: context.evidence.id("field", field, part, value), field, part, value, asWritten: span.quote, span };
+    return {
+      id: context.evidence.id("field", field, part, value),
+      field,
+      part,
+      value,
+      asWritten: span.quote,
+      span,
+    };
   });
 }
 

@@ -20,7 +20,10 @@ type Units = Vocabulary["units"];
 function counterAt(text: string, at: number, units: Units): string | null {
   if (units.notCounters.some((word) => text.startsWith(word, at))) return null;
   const known = [...units.counters, ...units.people].filter((word) => text.startsWith(word, at));
-  return known.reduce<string | null>((best, word) => (word.length > (best?.length ?? 0) ? word : best), null);
+  return known.reduce<string | null>(
+    (best, word) => (word.length > (best?.length ?? 0) ? word : best),
+    null,
+  );
 }
 
 /** Reads a count at `start`: a whole number and a known counter. */

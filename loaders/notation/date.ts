@@ -57,7 +57,7 @@ export function findDates(text: string, range: Range, year: number | null): Date
     const at = range.start + anchor.index;
     if (at < from) continue;
     const date = dateAt(text, at, year);
-    if (!date || date.from === null || date.end > range.end) continue;
+    if (date?.from == null || date.end > range.end) continue;
     found.push(date);
     from = date.end;
   }

@@ -33,11 +33,19 @@ const SETUP = `{{ const clock = (h, m) => String(h).padStart(2, "0") + ":" + Str
 const parser = peggy.generate(
   FILES.map((name, index) => ({
     source: `${name}.peggy`,
-    text: (index === 0 ? SETUP : "") + readFileSync(new URL(`./${name}.peggy`, import.meta.url), "utf8"),
-  })) as unknown as string,
+    text:
+      (index === 0 ? SETUP : "") +
+      readFileSync(new URL(`./${name}.peggy`, import.meta.url), "utf8"),
+  })),
   {
     allowedStartRules: [
-      "SignedNumeral", "Numeral", "Money", "MoneyUnit", "HangulMoney", "DateRange", "TimeRange",
+      "SignedNumeral",
+      "Numeral",
+      "Money",
+      "MoneyUnit",
+      "HangulMoney",
+      "DateRange",
+      "TimeRange",
     ] satisfies (keyof Rules)[],
   },
 );
@@ -52,7 +60,11 @@ interface PrefixResult {
  * Reads `rule` at `start` and as far as it goes; what follows may be anything. A match of nothing
  * is no match.
  */
-export function match<R extends keyof Rules>(rule: R, text: string, start: number): Match<Rules[R]> | null {
+export function match<R extends keyof Rules>(
+  rule: R,
+  text: string,
+  start: number,
+): Match<Rules[R]> | null {
   const options = { startRule: rule, peg$library: true, peg$currPos: start };
   const result = parser.parse(text, options) as PrefixResult;
   if (result.peg$result === result.peg$FAILED || result.peg$currPos === start) return null;

@@ -28,7 +28,14 @@ export function wholeWon(value: number): number {
 /** Reads a sum with its unit (`5,218,436천원`, `2억 4천만원`) at `start`. */
 export function moneyAt(text: string, start: number): Money | null {
   const read = match("Money", text, start);
-  return read && { start: read.start, end: read.end, krw: wholeWon(read.value.krw), unit: read.value.unit };
+  return (
+    read && {
+      start: read.start,
+      end: read.end,
+      krw: wholeWon(read.value.krw),
+      unit: read.value.unit,
+    }
+  );
 }
 
 /** Reads a bare numeral with its sign, as the cells of a table hold it. */
@@ -66,5 +73,5 @@ const UNIT = /[조억만천백십]*원/u;
 export function moneyUnitIn(words: string): MoneyUnit | null {
   const found = UNIT.exec(words);
   const read = found && match("MoneyUnit", words, found.index);
-  return read && read.value;
+  return read?.value ?? null;
 }

@@ -19,7 +19,13 @@ export function findTimes(text: string, range: Range): TimeSpan[] {
     if (at < from) continue;
     const read = match("TimeRange", text, at);
     if (!read || read.end > range.end) continue;
-    found.push({ start: read.start, end: read.end, from: read.value.start, to: read.value.end, minutes: read.value.minutes });
+    found.push({
+      start: read.start,
+      end: read.end,
+      from: read.value.start,
+      to: read.value.end,
+      minutes: read.value.minutes,
+    });
     from = read.end;
   }
   return found;

@@ -23,16 +23,20 @@ export function entriesIn(plain: string, passage: Range, rank: number | null): E
     for (const line of plain.slice(range.start, range.end).split("\n")) {
       const entry = trimmed(plain, { start, end: start + line.length });
       start += line.length + 1;
-      if (entry.end > entry.start) entries.push({ ...entry, rank: first ? of : goesOn(plain, entries.at(-1)) ? null : of });
+      if (entry.end > entry.start)
+        entries.push({ ...entry, rank: first ? of : goesOn(plain, entries.at(-1)) ? null : of });
       if (entry.end > entry.start) first = false;
     }
   };
   add({ start: passage.start, end: marks[0]?.start ?? passage.end }, rank);
-  marks.forEach((mark, index) => { add({ start: mark.end, end: marks[index + 1]?.start ?? passage.end }, mark.rank); });
+  marks.forEach((mark, index) => {
+    add({ start: mark.end, end: marks[index + 1]?.start ?? passage.end }, mark.rank);
+  });
   return entries;
 }
 
-const goesOn = (plain: string, entry: Entry | undefined) => entry !== undefined && /[,·/:]$/u.test(plain.slice(entry.start, entry.end));
+const goesOn = (plain: string, entry: Entry | undefined) =>
+  entry !== undefined && /[,·/:]$/u.test(plain.slice(entry.start, entry.end));
 
 interface Head {
   rank: number;
@@ -40,7 +44,12 @@ interface Head {
 }
 
 /** Reads entries into activities of one year. What an entry stands under names and groups it. */
-export function readActivities(context: Context, section: Section, entries: Entry[], year: number | null): Activity[] {
+export function readActivities(
+  context: Context,
+  section: Section,
+  entries: Entry[],
+  year: number | null,
+): Activity[] {
   const { plain } = context.reading;
   const above: Head[] = [];
   let rank = 0;
@@ -66,7 +75,10 @@ function headOf(plain: string, entry: Range): { head: string; tail: Range } {
   for (const colon of plain.slice(entry.start, entry.end).matchAll(/(?<!\d)[:：]|[:：](?!\d)/gu)) {
     const at = entry.start + colon.index;
     if (groups.some((group) => at > group.start && at < group.end)) continue;
-    return { head: words(plain, { start: entry.start, end: at }), tail: trimmed(plain, { start: at + 1, end: entry.end }) };
+    return {
+      head: words(plain, { start: entry.start, end: at }),
+      tail: trimmed(plain, { start: at + 1, end: entry.end }),
+    };
   }
   return { head: "", tail: entry };
 }
@@ -89,43 +101,78 @@ interface Surroundings {
   year: number | null;
 }
 
-function activitiesOf(context: Context, section: Section, mentions: Mention[], { titles, year }: Surroundings): Activity[] {
-  const [group, ...inner] = titles;
+function activitiesOf(
+  context: Context,
+  section: Section,
+  mentions: Mention[],
+  entry: Surroundings,
+): Activity[] {
   const made: Activity[] = [];
   mentions.forEach((mention, index) => {
-    const label = labelOf(mention, inner, group);
-    const kind = kindOf(mention.own, [...titles, mention.within], context.vocabulary);
-    const span = context.evidence.span(mention.range, { section: sectionLine(section), table: null, row: year === null ? null : String(year), column: label });
     const of = mention.of === null ? null : (made[mention.of]?.id ?? null);
-    const period = mention.period && { from: mention.period.from, to: mention.period.to ?? mention.period.from };
-    if (kind === null) context.messages.push({ rule: "kind-unknown", reason: `no kind known for: ${label}`, span });
-    if (mention.count && mention.count.unit === null) {
-      context.messages.push({ rule: "counter-unknown", reason: `unknown counter: ${span.quote}`, span });
-    }
-    made.push({
-      id: context.evidence.id("activity", group ?? null, label, year, mention.count?.unit ?? null),
-      year, group: group ?? null, label, kind: kind ?? "other",
-      count: mention.count?.count ?? null,
-      unit: mention.count?.unit ?? null,
-      status: statusOf(mention.cues),
-      period, place: null, of,
-      isTotal: mentions.some((part) => part.of === index && part.count?.unit === mention.count?.unit),
-      approximate: mention.count?.approximate ?? false,
-      openEnded: mention.count?.openEnded ?? false,
-      asWritten: span.quote,
-      span,
-    });
+    const isTotal = mentions.some(
+      (part) => part.of === index && part.count?.unit === mention.count?.unit,
+    );
+    made.push({ ...activityOf(context, section, mention, entry), of, isTotal });
   });
   return made;
+}
+
+const NOTHING_COUNTED = { count: null, unit: null, approximate: false, openEnded: false };
+
+function activityOf(
+  context: Context,
+  section: Section,
+  mention: Mention,
+  { titles, year }: Surroundings,
+): Omit<Activity, "of" | "isTotal"> {
+  const [group = null, ...inner] = titles;
+  const label = labelOf(mention, inner, group);
+  const { count, unit, approximate, openEnded } = mention.count ?? NOTHING_COUNTED;
+  const span = context.evidence.span(mention.range, {
+    section: sectionLine(section),
+    row: year === null ? null : String(year),
+    column: label,
+  });
+  const kind = kindOf(mention.own, [...titles, mention.within], context.vocabulary);
+  if (kind === null) {
+    context.messages.push({ rule: "kind-unknown", reason: `no kind known for: ${label}`, span });
+  }
+  if (mention.count?.unit === null) {
+    const reason = `unknown counter: ${span.quote}`;
+    context.messages.push({ rule: "counter-unknown", reason, span });
+  }
+  const { period } = mention;
+  return {
+    id: context.evidence.id("activity", group, label, year, unit),
+    year,
+    group,
+    label,
+    kind: kind ?? "other",
+    count,
+    unit,
+    status: statusOf(mention.cues),
+    period: period && { from: period.from, to: period.to ?? period.from },
+    place: null,
+    approximate,
+    openEnded,
+    asWritten: span.quote,
+    span,
+  };
 }
 
 /** A name of so many words describes; what it stands under names it better. */
 const DESCRIPTION = 6;
 
-function labelOf({ within, own }: Mention, inner: string[], group: string | undefined): string {
-  const named = (name: string) => (name.split(" ").length >= DESCRIPTION && inner.length > 0 ? "" : name);
+function labelOf({ within, own }: Mention, inner: string[], group: string | null): string {
+  const named = (name: string) =>
+    name.split(" ").length >= DESCRIPTION && inner.length > 0 ? "" : name;
   const parts = [...inner, named(within), named(own)].filter((part) => part !== "");
-  const label = parts.reduce((before, part) => (before === "" || part.startsWith(before) ? part : `${before} ${overlapping(before, part)}`), "");
+  const label = parts.reduce(
+    (before, part) =>
+      before === "" || part.startsWith(before) ? part : `${before} ${overlapping(before, part)}`,
+    "",
+  );
   return label || own || (group ?? "");
 }
 

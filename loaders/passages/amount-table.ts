@@ -28,11 +28,19 @@ export function readAmountTable(
   let above: string[] = [];
   for (const row of head?.body ?? []) {
     const labels = labelsOf(context, head, row);
-    if (labels.some((label) => label !== "")) above = labels.map((label, at) => (label === "" ? (above[at] ?? "") : label));
+    if (labels.some((label) => label !== ""))
+      above = labels.map((label, at) => (label === "" ? (above[at] ?? "") : label));
     for (const cell of row.cells) {
       const column = head?.columns[cell.column];
       if (!head || !column) continue;
-      const place = { context, section, head, column, cell, row: above.filter((label) => label !== "") };
+      const place = {
+        context,
+        section,
+        head,
+        column,
+        cell,
+        row: above.filter((label) => label !== ""),
+      };
       if (column.role === "amount") amounts.push(...amountIn(place, phaseOf(column)));
       if (column.role === "percent") rates.push(...rateIn(place));
     }
@@ -58,14 +66,21 @@ interface Place {
 }
 
 function locatorOf({ section, column, row }: Place) {
-  return { section: sectionLine(section), table: section.title, row: row.join(" "), column: column.header };
+  return {
+    section: sectionLine(section),
+    table: section.title,
+    row: row.join(" "),
+    column: column.header,
+  };
 }
 
 /** In a table of years the columns name the items; else the rows do. */
 function namesOf({ head, column, row, section }: Place) {
   const byYear = head.columns[0]?.role === "year";
   const label = byYear ? column.header : (row.at(-1) ?? "");
-  const path = byYear ? [...section.path, ...row] : [...section.path, ...row.slice(0, -1), column.header];
+  const path = byYear
+    ? [...section.path, ...row]
+    : [...section.path, ...row.slice(0, -1), column.header];
   return { label, path, year: (byYear ? yearIn(row[0] ?? "") : null) ?? column.year };
 }
 
@@ -76,7 +91,8 @@ function amountIn(place: Place, phase: Phase | null): Amount[] {
   if (!sum) return [];
   const { label, path, year } = namesOf(place);
   const fiscalYear = year ?? yearIn(section.title) ?? context.year;
-  if (sum.krw === null) tell(context, "unit-unknown", `no unit printed for: ${print(context, cell)}`, sum, section);
+  if (sum.krw === null)
+    tell(context, "unit-unknown", `no unit printed for: ${print(context, cell)}`, sum, section);
   const span = context.evidence.span(sum, locatorOf(place));
   return [
     {

@@ -47,7 +47,7 @@ export function readBreakdown(context: Context, section: Section, table: Table):
     }
     const path = [...section.path, ...(line.item === null ? [] : [line.item]), ...parents];
     const next = lines[index + 1];
-    const isTotal = next !== undefined && next.item === line.item && next.depth > line.depth;
+    const isTotal = next?.item === line.item && next.depth > line.depth;
     return amountsOf(context, section, line, { path, year, isTotal });
   });
 }
@@ -58,10 +58,13 @@ function linesOf(context: Context, section: Section, rows: Row[]): Line[] {
   let item: string | null = null;
   for (const row of rows) {
     const cells = row.cells.filter((cell) => cell.end > cell.start);
-    const marked = cells.findIndex((cell) => leadingMark(plain.slice(cell.start, cell.end), cell.start) !== null);
+    const marked = cells.findIndex(
+      (cell) => leadingMark(plain.slice(cell.start, cell.end), cell.start) !== null,
+    );
     const [head] = cells;
     if (!head) continue;
-    if (marked > 0 || (marked < 0 && sumsIn(plain, head, null).length === 0)) item = print(context, head);
+    if (marked > 0 || (marked < 0 && sumsIn(plain, head, null).length === 0))
+      item = print(context, head);
     const label = cells[marked < 0 ? 1 : marked];
     const last = lines.at(-1);
     if (marked < 0 && sumsIn(plain, head, null).length > 0 && last) {
@@ -69,7 +72,13 @@ function linesOf(context: Context, section: Section, rows: Row[]): Line[] {
       continue;
     }
     if (!label || marked < 0) {
-      tell(context, "line-unread", `no label in a line of the calculation basis: ${print(context, row)}`, row, section);
+      tell(
+        context,
+        "line-unread",
+        `no label in a line of the calculation basis: ${print(context, row)}`,
+        row,
+        section,
+      );
       continue;
     }
     lines.push(lineOf(plain, label, cells.slice(marked + 1), item, lines));
@@ -77,10 +86,17 @@ function linesOf(context: Context, section: Section, rows: Row[]): Line[] {
   return lines;
 }
 
-function lineOf(plain: string, label: Range, rest: Range[], item: string | null, before: Line[]): Line {
+function lineOf(
+  plain: string,
+  label: Range,
+  rest: Range[],
+  item: string | null,
+  before: Line[],
+): Line {
   const mark = leadingMark(plain.slice(label.start, label.end), label.start);
   const range = trimmed(plain, { start: mark?.end ?? label.start, end: label.end });
-  const inherited = before.flatMap((line) => line.prints).findLast((sum) => !isResult(plain, sum))?.unit ?? null;
+  const inherited =
+    before.flatMap((line) => line.prints).findLast((sum) => !isResult(plain, sum))?.unit ?? null;
   return {
     label: words(plain, range),
     depth: mark?.rank ?? 0,
@@ -112,11 +128,22 @@ function sumsIn(plain: string, cell: Range, inherited: string | null): Print[] {
 }
 
 /** A numeral that fills the rest of its cell and prints no unit takes the unit of the lines above. */
-function bareSum(plain: string, at: number, end: number, unit: string | null): (Money & { unitFrom: "inherited" }) | null {
+function bareSum(
+  plain: string,
+  at: number,
+  end: number,
+  unit: string | null,
+): (Money & { unitFrom: "inherited" }) | null {
   const bare = numeralAt(plain, at);
   if (bare?.end !== end || unit === null) return null;
   const factor = moneyAt(`1${unit}`, 0)?.krw ?? 1;
-  return { start: bare.start, end: bare.end, krw: wholeWon(bare.value * factor), unit, unitFrom: "inherited" };
+  return {
+    start: bare.start,
+    end: bare.end,
+    krw: wholeWon(bare.value * factor),
+    unit,
+    unitFrom: "inherited",
+  };
 }
 
 interface LinePlace {
@@ -126,11 +153,21 @@ interface LinePlace {
 }
 
 /** One fact for each sum of a line; a second print of the same sum joins the first. */
-function amountsOf(context: Context, section: Section, line: Line, { path, year, isTotal }: LinePlace): Amount[] {
+function amountsOf(
+  context: Context,
+  section: Section,
+  line: Line,
+  { path, year, isTotal }: LinePlace,
+): Amount[] {
   const amounts: Amount[] = [];
   for (const sum of line.prints) {
     const phase = sum.factor ? "unit-price" : "breakdown";
-    const locator = { section: sectionLine(section), table: section.title, row: line.label, column: null };
+    const locator = {
+      section: sectionLine(section),
+      table: section.title,
+      row: line.label,
+      column: null,
+    };
     const span = context.evidence.span(sum, locator);
     const same = amounts.find((amount) => amount.phase === phase && amount.amountKrw === sum.krw);
     if (same) {

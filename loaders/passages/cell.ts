@@ -30,7 +30,13 @@ export function sumIn(plain: string, cell: Range, unit: KnownUnit | null): CellS
   const inside = behindPlaceholder(plain, cell);
   const money = moneyAt(plain, inside.start);
   if (money?.end === inside.end) {
-    return { start: money.start, end: money.end, krw: money.krw, unit: money.unit, unitFrom: "cell" };
+    return {
+      start: money.start,
+      end: money.end,
+      krw: money.krw,
+      unit: money.unit,
+      unitFrom: "cell",
+    };
   }
   const bare = numeralAt(plain, inside.start);
   if (bare?.end !== inside.end) return null;

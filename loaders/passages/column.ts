@@ -15,7 +15,8 @@ export interface Column {
 }
 
 const YEAR = /(?:19|20)\d\d/u;
-const LABEL = /^(?:구분|과목|과목구분|예산과목|항목|비목|사업명|사업소명|단체명|자치구|연번|사업추진절차|추진절차|내역|지표|과정|장소)$/u;
+const LABEL =
+  /^(?:구분|과목|과목구분|예산과목|항목|비목|사업명|사업소명|단체명|자치구|연번|사업추진절차|추진절차|내역|지표|과정|장소)$/u;
 
 /** The phase that words name: the longest term of the vocabulary in them. */
 export function phaseIn(print: string, vocabulary: Vocabulary): Phase | null {
@@ -23,7 +24,8 @@ export function phaseIn(print: string, vocabulary: Vocabulary): Phase | null {
   let best: { phase: Phase; length: number } | null = null;
   for (const { phase, terms } of vocabulary.phases) {
     for (const term of terms) {
-      if (term.length > (best?.length ?? 0) && tight.includes(term)) best = { phase, length: term.length };
+      if (term.length > (best?.length ?? 0) && tight.includes(term))
+        best = { phase, length: term.length };
     }
   }
   return best?.phase ?? null;
@@ -41,7 +43,9 @@ function roleOf(tight: string, phase: Phase | null): Column["role"] {
   if (/%|\*100|[률율]$|비율|부담/u.test(tight)) return "percent";
   if (/기간$|시기$|일정$/u.test(tight)) return "period";
   if (/세부내용|내용$|비고|의결|산식/u.test(tight)) return "text";
-  return phase !== null || /금액|예산|비용|[액금비]$|\(.*원\)|^(?:19|20)\d\d년?$/u.test(tight) ? "amount" : "text";
+  return phase !== null || /금액|예산|비용|[액금비]$|\(.*원\)|^(?:19|20)\d\d년?$/u.test(tight)
+    ? "amount"
+    : "text";
 }
 
 /** Reads the header of a column. */
@@ -49,7 +53,11 @@ export function columnOf(header: string, vocabulary: Vocabulary): Column {
   const tight = squashed(header);
   const phase = phaseIn(header, vocabulary);
   const role = roleOf(tight, phase);
-  const rateOf = /집행/u.test(tight) ? "executed" : /증감|증가|B-A/u.test(tight) ? "change" : null;
+  const rateOf = tight.includes("집행")
+    ? "executed"
+    : /증감|증가|B-A/u.test(tight)
+      ? "change"
+      : null;
   return {
     header,
     role,

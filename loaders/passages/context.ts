@@ -28,7 +28,13 @@ export function sectionLine(section: Section): string | null {
 }
 
 /** Tells the reader of something at a place. */
-export function tell(context: Context, rule: string, reason: string, range: Range, section: Section | null): void {
+export function tell(
+  context: Context,
+  rule: string,
+  reason: string,
+  range: Range,
+  section: Section | null,
+): void {
   const span = context.evidence.span(range, { section: section && sectionLine(section) });
   context.messages.push({ rule, reason, span });
 }

@@ -10,7 +10,8 @@ function kindIn(print: string, vocabulary: Vocabulary): Kind | null {
     for (const term of terms.map(squashed)) {
       const at = tight.lastIndexOf(term);
       const end = at + term.length;
-      const later = at >= 0 && (!best || end > best.end || (end === best.end && term.length > best.length));
+      const later =
+        at >= 0 && (!best || end > best.end || (end === best.end && term.length > best.length));
       if (later) best = { kind, end, length: term.length };
     }
   }

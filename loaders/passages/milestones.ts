@@ -8,7 +8,10 @@ import { type Context, sectionLine } from "./context";
 
 /** The kind of a milestone: that of the first term, in the vocabulary's order, that it names. */
 function kindOf(text: string, vocabulary: Vocabulary): MilestoneKind {
-  return vocabulary.milestones.find(({ terms }) => terms.some((term) => text.includes(term)))?.kind ?? "other";
+  return (
+    vocabulary.milestones.find(({ terms }) => terms.some((term) => text.includes(term)))?.kind ??
+    "other"
+  );
 }
 
 /** Reads 추진경위: a date, a colon, what happened; several things of one line stand between slashes. */
@@ -22,8 +25,11 @@ function milestonesOf(context: Context, section: Section, line: Range): Mileston
   const { plain } = context.reading;
   const date = dateAt(plain, line.start, context.year);
   if (date?.from == null) return [];
-  const start = date.end + (/^\s*[:：]?\s*/u.exec(plain.slice(date.end, line.end))?.[0].length ?? 0);
-  return splitOutside(plain, { start, end: line.end }, /\s\/\s?/gu).map((part) => milestone(context, section, part, date));
+  const start =
+    date.end + (/^\s*[:：]?\s*/u.exec(plain.slice(date.end, line.end))?.[0].length ?? 0);
+  return splitOutside(plain, { start, end: line.end }, /\s\/\s?/gu).map((part) =>
+    milestone(context, section, part, date),
+  );
 }
 
 /** The period that a parenthesis begins with; null for a single day or other words. */

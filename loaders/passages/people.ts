@@ -17,7 +17,9 @@ export function peopleIn(reading: Reading, vocabulary: Vocabulary): Range[] {
     ...rosters(plain, names),
     ...agendaOwners(reading, names),
   ];
-  const spelled = new Set(found.map((range) => plain.slice(range.start, range.end).replace(/\s/gu, "")));
+  const spelled = new Set(
+    found.map((range) => plain.slice(range.start, range.end).replace(/\s/gu, "")),
+  );
   return [...found, ...everywhere(plain, spelled), ...contactCells(reading), ...contacts(plain)];
 }
 
@@ -57,7 +59,9 @@ interface Word extends Range {
 }
 
 function wordsIn(text: string, range: Range): Word[] {
-  return [...text.slice(range.start, range.end).matchAll(/[가-힣·★]+|\d{1,2}\/\d{1,2}|[^\s가-힣]+/gu)].map((found) => {
+  return [
+    ...text.slice(range.start, range.end).matchAll(/[가-힣·★]+|\d{1,2}\/\d{1,2}|[^\s가-힣]+/gu),
+  ].map((found) => {
     const start = range.start + found.index;
     return { start, end: start + found[0].length, print: found[0] };
   });
@@ -87,8 +91,10 @@ function officeRuns(text: string, names: Names): Range[] {
 }
 
 const ROSTER = /(?:명|관|장|자|사|원|대표)\s?\(([가-힣 ,·]+)\)/gu;
-const BEFORE_OFFICE = /([가-힣]{3})\((?=[^()]*(?:대표|이사|소장|원장|회장|교수|강사|위원|센터장|팀장)\))/gu;
-const LABELLED = /(?:발표|진행|사회|강사|참석|기안|대표|담당|성명)자?\s*[:：]\s*([가-힣]{3})(?![가-힣])/gu;
+const BEFORE_OFFICE =
+  /([가-힣]{3})\((?=[^()]*(?:대표|이사|소장|원장|회장|교수|강사|위원|센터장|팀장)\))/gu;
+const LABELLED =
+  /(?:발표|진행|사회|강사|참석|기안|대표|담당|성명)자?\s*[:：]\s*([가-힣]{3})(?![가-힣])/gu;
 const AUTHOR = /작성자(?:\(전화번호\))?\s*[:：]?\s+([가-힣]{2,4})(?![가-힣])/gu;
 
 /** Lists of people in parentheses, people before their office, people behind a role. */
@@ -96,7 +102,8 @@ function rosters(text: string, names: Names): Range[] {
   const found: Range[] = [];
   for (const roster of text.matchAll(ROSTER)) {
     const listed = wordsIn(text, at(roster, 1)).filter(({ print }) => /[가-힣]/u.test(print));
-    if (listed.every(({ print }) => print.length > 2 && names.isListed(print))) found.push(...listed);
+    if (listed.every(({ print }) => print.length > 2 && names.isListed(print)))
+      found.push(...listed);
   }
   for (const pattern of [BEFORE_OFFICE, LABELLED, AUTHOR]) {
     for (const named of text.matchAll(pattern)) {
@@ -129,7 +136,9 @@ function tailNames(text: string, range: Range, names: Names): Range[] {
   const found: Range[] = [];
   let rest = trimmed(text, range);
   for (;;) {
-    const tail = /(?:〃|-|(?<![가-힣])[가-힣](?:\s[가-힣]){2}|(?<![가-힣])[가-힣]{3})\s*$/u.exec(text.slice(rest.start, rest.end));
+    const tail = /(?:〃|-|(?<![가-힣])[가-힣](?:\s[가-힣]){2}|(?<![가-힣])[가-힣]{3})\s*$/u.exec(
+      text.slice(rest.start, rest.end),
+    );
     if (!tail) return found;
     const start = rest.start + tail.index;
     const word = tail[0].replace(/\s/gu, "");
@@ -142,8 +151,14 @@ function tailNames(text: string, range: Range, names: Names): Range[] {
 /** A name found once is masked wherever it stands, also spaced out (홍 길 동). */
 function everywhere(text: string, spelled: Set<string>): Range[] {
   return [...spelled].flatMap((name) => {
-    const pattern = new RegExp(`(?<![가-힣])${[...name].join("\\s?")}(?![가-힣](?<!님|씨))`, "gu");
-    return [...text.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+    const pattern = new RegExp(
+      `(?<![가-힣])${Array.from(name).join("\\s?")}(?![가-힣](?<!님|씨))`,
+      "gu",
+    );
+    return [...text.matchAll(pattern)].map((found) => ({
+      start: found.index,
+      end: found.index + found[0].length,
+    }));
   });
 }
 
@@ -156,14 +171,17 @@ const ROLES_ONLY = /^(?:\([^()]*\)\s*)*$/u;
 function contactCells({ plain, blocks }: Reading): Range[] {
   const tables = blocks.filter((block): block is Table => block.kind === "table");
   return tables.flatMap(({ rows: [header, ...body] }) => {
-    const columns = (header?.cells ?? []).filter((cell) => OFFICE_COLUMN.test(words(plain, cell).replace(/\s/gu, "")));
+    const columns = (header?.cells ?? []).filter((cell) =>
+      OFFICE_COLUMN.test(words(plain, cell).replace(/\s/gu, "")),
+    );
     if (columns.length < 2) return [];
     const cells = columns.flatMap(({ column }) => body.flatMap((row) => row.cells[column] ?? []));
     return cells.filter((cell) => !ROLES_ONLY.test(words(plain, cell)));
   });
 }
 
-const TELEPHONE = /(?<![\d\p{L}-])(?:\(?0\d{1,2}\)?[-.\s]?)?(?!(?:19|20)\d\d-(?:19|20)\d\d)\d{3,4}-\d{4}(?![\d-])/gu;
+const TELEPHONE =
+  /(?<![\d\p{L}-])(?:\(?0\d{1,2}\)?[-.\s]?)?(?!(?:19|20)\d\d-(?:19|20)\d\d)\d{3,4}-\d{4}(?![\d-])/gu;
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 
 /** Telephone numbers and mail addresses; the parentheses of an area code stay. */
@@ -184,12 +202,15 @@ export function masked(reading: Reading, ranges: Range[]): Reading {
     let from = 0;
     for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
       if (end <= from) continue;
-      out += text.slice(from, Math.max(from, start)) + text.slice(Math.max(from, start), end).replace(/[^]/gu, "○");
+      out +=
+        text.slice(from, Math.max(from, start)) +
+        text.slice(Math.max(from, start), end).replace(/[^]/gu, "○");
       from = end;
     }
     return out + text.slice(from);
   };
   const text = mask(reading.text);
-  if (text.length !== reading.text.length) throw new Error("a masked passage holds a character outside the basic plane");
+  if (text.length !== reading.text.length)
+    throw new Error("a masked passage holds a character outside the basic plane");
   return { ...reading, text, plain: mask(reading.plain) };
 }

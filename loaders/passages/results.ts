@@ -21,10 +21,14 @@ export function readResults(context: Context, section: Section): Activity[] {
   };
   for (const block of section.blocks) {
     if (block.kind === "table") {
-      for (const { cells: [first, ...rest] } of block.rows) {
+      for (const {
+        cells: [first, ...rest],
+      } of block.rows) {
         const own = first ? yearIn(print(context, first)) : null;
         year = own ?? year;
-        rest.forEach((cell) => { add(entriesIn(plain, cell, own === null ? null : 2)); });
+        rest.forEach((cell) => {
+          add(entriesIn(plain, cell, own === null ? null : 2));
+        });
       }
     } else if (BARE_YEAR.test(print(context, block))) year = yearIn(print(context, block));
     else add(entriesIn(plain, block, block.kind === "item" ? block.depth : 2));

@@ -1,4 +1,4 @@
-import { dateAt } from "../notation/date";
+import { type DateSpan, dateAt } from "../notation/date";
 import type { Range } from "../notation/range";
 import type { Section } from "../read/outline";
 import type { Cell, Row, Table } from "../read/reading";
@@ -10,7 +10,9 @@ import { headed } from "./table-head";
 
 /** Whether a table is a schedule: one column holds periods, one sums. */
 export function isSchedule(columns: Column[]): boolean {
-  return columns.some(({ role }) => role === "period") && columns.some(({ role }) => role === "amount");
+  return (
+    columns.some(({ role }) => role === "period") && columns.some(({ role }) => role === "amount")
+  );
 }
 
 /** The rows of a schedule and their sums, which are planned whatever their header calls them. */
@@ -22,7 +24,8 @@ export function readSchedule(
   const head = headed(context.reading, section, table, context.vocabulary);
   if (!head) return { amounts: [], schedule: [] };
   const { amounts } = readAmountTable(context, section, table, () => "planned");
-  const column = (role: Column["role"]) => head.columns.findIndex((entry, index) => index > 0 && entry.role === role);
+  const column = (role: Column["role"]) =>
+    head.columns.findIndex((entry, index) => index > 0 && entry.role === role);
   const at = { period: column("period"), detail: column("text") };
   const schedule = head.body.flatMap((row) => scheduleRow(context, section, row, at, amounts));
   return { amounts, schedule };
@@ -36,28 +39,38 @@ function scheduleRow(
   amounts: Amount[],
 ): ScheduleRow[] {
   const [name] = row.cells;
-  const label = name && print(context, name);
-  if (!name || !label || isTotalLabel(label)) return [];
+  const label = name ? print(context, name) : "";
+  if (!name || label === "" || isTotalLabel(label)) return [];
   const period = row.cells[at.period];
-  const dates = period && dateAt(context.reading.plain, period.start, context.year);
+  const dates = period ? dateAt(context.reading.plain, period.start, context.year) : null;
   const place: Range = dates ?? filled(period) ?? name;
-  const span = context.evidence.span(place, { section: sectionLine(section), table: section.title, row: label });
+  const span = context.evidence.span(place, {
+    section: sectionLine(section),
+    table: section.title,
+    row: label,
+  });
   const amount = amounts.find((sum) => inside(context, sum, row));
-  const month = (date: string | null | undefined) => date?.slice(0, 7) ?? null;
-  const detail = row.cells[at.detail];
+  const detail = filled(row.cells[at.detail]);
   return [
     {
       id: context.evidence.id("schedule", section.path, label),
       label,
-      from: month(dates?.from),
-      to: month(dates?.to ?? (dates?.ongoing ? null : dates?.from)),
+      ...monthsOf(dates),
       amountKrw: amount?.amountKrw ?? null,
       amount: amount?.id ?? null,
-      detail: (detail && print(context, detail)) || null,
+      detail: detail && print(context, detail),
       asWritten: span.quote,
       span,
     },
   ];
+}
+
+/** The months of a period; a single month begins and ends it, an open one has no end. */
+function monthsOf(dates: DateSpan | null): Pick<ScheduleRow, "from" | "to"> {
+  if (dates?.from == null) return { from: null, to: null };
+  const from = dates.from.slice(0, 7);
+  const last = dates.to?.slice(0, 7) ?? null;
+  return { from, to: dates.ongoing ? null : (last ?? from) };
 }
 
 const filled = (cell: Cell | undefined) => (cell && cell.end > cell.start ? cell : null);

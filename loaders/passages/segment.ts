@@ -36,7 +36,10 @@ export interface Mention {
 const SEPARATOR = /,(?!\d{3}(?!\d))|\s*\/\s*|\s[·∙]\s|;|(?<=[)\]]|\d[가-힣]{1,2})\s*및\s+/gu;
 /** Words around a count that are no part of a name, at its ends. */
 const FILLER = "총|약|각|등|및|매|실적|목표|누계|계획|취소|전년|대비|개최|예정";
-const FILLERS = new RegExp(`^(?:(?:${FILLER})(?=\\s|$)|[:：\\s])+|(?:(?<=^|\\s)(?:${FILLER})|[:：.\\s])+$`, "gu");
+const FILLERS = new RegExp(
+  `^(?:(?:${FILLER})(?=\\s|$)|[:：\\s])+|(?:(?<=^|\\s)(?:${FILLER})|[:：.\\s])+$`,
+  "gu",
+);
 
 /** Reads one list of things done: `뉴스레터(온라인 14회, 오프라인4회), 마을밥차 운영(32회, 23,140명)`. */
 export function mentionsIn(listing: Listing, range: Range): Mention[] {
@@ -73,7 +76,8 @@ function readSegment(listing: Listing, range: Range, mentions: Mention[]): void 
   let from = 0;
   segment.groups.forEach((group, index) => {
     const before = segment.outside.slice(from, group.start - segment.start);
-    const after = index === segment.groups.length - 1 ? segment.outside.slice(group.end - segment.start) : "";
+    const after =
+      index === segment.groups.length - 1 ? segment.outside.slice(group.end - segment.start) : "";
     from = group.end - segment.start;
     const name = whole === null ? nameOf(`${before} ${after}`) : "";
     readGroup(listing, { group, segment, name, whole, cues: `${before} ${after}` }, mentions);
@@ -129,7 +133,15 @@ function readGroup(listing: Listing, place: GroupPlace, mentions: Mention[]): vo
   const inner = trimmed(plain, group.inner);
   const period = whole === null ? dateAt(plain, inner.start, year) : null;
   if (period && period.end >= inner.end) {
-    mentions.push({ within: "", own: name, count: null, period, range: withoutEtc(plain, segment), of: null, cues });
+    mentions.push({
+      within: "",
+      own: name,
+      count: null,
+      period,
+      range: withoutEtc(plain, segment),
+      of: null,
+      cues,
+    });
     return;
   }
   const parts = splitOutside(plain, inner, SEPARATOR).map((part) => trimmed(plain, part));
@@ -141,23 +153,38 @@ function readGroup(listing: Listing, place: GroupPlace, mentions: Mention[]): vo
     if (count) push(mentions, { ...count, own: label, cues });
     return;
   }
-  for (const part of parts) readPart(listing, part, { ...place, siblings: counted.length }, mentions);
+  for (const part of parts)
+    readPart(listing, part, { ...place, siblings: counted.length }, mentions);
 }
 
-function push(mentions: Mention[], { start, end, own, cues, ...count }: Count & { own: string; cues: string }): void {
+function push(
+  mentions: Mention[],
+  { start, end, own, cues, ...count }: Count & { own: string; cues: string },
+): void {
   mentions.push({ within: "", own, count, period: null, range: { start, end }, of: null, cues });
 }
 
 /** `구축(워크숍, 회의 등(20회))`: one count behind 등 counts all that the parenthesis lists. */
-function summedUp(plain: string, parts: Range[], counted: Range[]): { last: Range; names: number } | null {
+function summedUp(
+  plain: string,
+  parts: Range[],
+  counted: Range[],
+): { last: Range; names: number } | null {
   const [last] = counted;
   if (!last || counted.length > 1 || parts.length < 2 || last !== parts.at(-1)) return null;
   const names = groupsIn(plain, last)[0]?.start;
-  return names !== undefined && /등\s*$/u.test(plain.slice(last.start, names)) ? { last, names } : null;
+  return names !== undefined && /등\s*$/u.test(plain.slice(last.start, names))
+    ? { last, names }
+    : null;
 }
 
 /** One part within a parenthesis: `32회`, `온라인 14회`, `오프라인(2,500부)`, `13,717명 발송`. */
-function readPart(listing: Listing, part: Range, place: GroupPlace & { siblings: number }, mentions: Mention[]): void {
+function readPart(
+  listing: Listing,
+  part: Range,
+  place: GroupPlace & { siblings: number },
+  mentions: Mention[],
+): void {
   const { plain } = listing;
   const inner: Mention[] = [];
   readSegment(listing, part, inner);
@@ -192,7 +219,13 @@ function follows(mentions: Mention[], first: number, mention: Mention): boolean 
 function tiePeople(mentions: Mention[], first: number): void {
   const last = mentions.at(-1);
   const before = mentions.at(-2);
-  if (!last?.count?.people || last.of !== null || before?.count?.people !== false || mentions.length - 1 !== first) return;
+  if (
+    !last?.count?.people ||
+    last.of !== null ||
+    before?.count?.people !== false ||
+    mentions.length - 1 !== first
+  )
+    return;
   if (before.own === last.within) last.of = mentions.length - 2;
 }
 
@@ -201,16 +234,38 @@ function slipIn(plain: string, part: Range): Mention | null {
   const found = /(?<![\d,.])\d[\d,]*[가-힣]$/u.exec(plain.slice(part.start, part.end));
   const numeral = found && match("Numeral", plain, part.start + found.index);
   if (!numeral) return null;
-  const count = { count: numeral.value, unit: null, approximate: false, openEnded: false, people: false };
+  const count = {
+    count: numeral.value,
+    unit: null,
+    approximate: false,
+    openEnded: false,
+    people: false,
+  };
   const own = nameOf(plain.slice(part.start, numeral.start));
-  return { within: "", own, count, period: null, range: { start: numeral.start, end: part.end }, of: null, cues: "" };
+  return {
+    within: "",
+    own,
+    count,
+    period: null,
+    range: { start: numeral.start, end: part.end },
+    of: null,
+    cues: "",
+  };
 }
 
 /** Words without a count are an activity where they say that it is under way or called off. */
 function readWords(segment: Segment, mentions: Mention[]): void {
   const said = segment.outside.trim().replace(/\s*등$/u, "");
   if (!/[가-힣\s]중$|취소$/u.test(said) || /(?:집중|대중|도중|연중|시중)$/u.test(said)) return;
-  mentions.push({ within: "", own: nameOf(said), count: null, period: null, range: segment, of: null, cues: segment.outside });
+  mentions.push({
+    within: "",
+    own: nameOf(said),
+    count: null,
+    period: null,
+    range: segment,
+    of: null,
+    cues: segment.outside,
+  });
 }
 
 function withoutEtc(plain: string, { start, end }: Range): Range {

@@ -26,29 +26,50 @@ function unitIn(plain: string, range: Range, from: KnownUnit["from"]): KnownUnit
 export function unitAround(reading: Reading, section: Section, table: Table): KnownUnit | null {
   const { plain } = reading;
   const at = section.blocks.indexOf(table);
-  const before = section.blocks.slice(Math.max(0, at - 2), at).filter((block) => block.kind !== "table");
+  const before = section.blocks
+    .slice(Math.max(0, at - 2), at)
+    .filter((block) => block.kind !== "table");
   const after = section.blocks.slice(at + 1, at + 2).filter((block) => block.kind !== "table");
   for (const block of before.reverse()) {
     const unit = unitIn(plain, block, "before");
     if (unit) return unit;
   }
-  const heading = unitIn(plain, { start: section.start, end: section.blocks[0]?.start ?? section.end }, "before");
+  const heading = unitIn(
+    plain,
+    { start: section.start, end: section.blocks[0]?.start ?? section.end },
+    "before",
+  );
   if (heading) return heading;
   return after[0] ? unitIn(plain, after[0], "after") : null;
 }
 
 /** Reads the header rows of a table: those before the first row that holds figures. */
-export function headed(reading: Reading, section: Section, table: Table, vocabulary: Vocabulary): HeadedTable | null {
+export function headed(
+  reading: Reading,
+  section: Section,
+  table: Table,
+  vocabulary: Vocabulary,
+): HeadedTable | null {
   const { plain } = reading;
-  const first = table.rows.findIndex((row, index) => index > 0 && row.cells.slice(1).some((cell) => isFigure(plain, cell)));
+  const first = table.rows.findIndex(
+    (row, index) => index > 0 && row.cells.slice(1).some((cell) => isFigure(plain, cell)),
+  );
   const header = table.rows.slice(0, Math.max(first, 1));
   const width = Math.max(...header.map((row) => row.cells.length));
   const columns = Array.from({ length: width }, (_, column) =>
     columnOf(
-      header.map((row) => row.cells[column]).map((cell) => (cell ? words(plain, cell) : "")).filter((print) => print !== "").join(" "),
+      header
+        .map((row) => row.cells[column])
+        .map((cell) => (cell ? words(plain, cell) : ""))
+        .filter((print) => print !== "")
+        .join(" "),
       vocabulary,
     ),
   );
   if (columns[0] && columns[0].role !== "year") columns[0].role = "label";
-  return { columns, body: table.rows.slice(header.length), unit: unitAround(reading, section, table) };
+  return {
+    columns,
+    body: table.rows.slice(header.length),
+    unit: unitAround(reading, section, table),
+  };
 }

@@ -33,19 +33,36 @@ function numeralsIn({ plain }: Reading): Numeral[] {
  * that the original does not print there.
  * @param people what is masked in the original
  */
-export function compareNumerals(original: Reading, people: Range[], transcription: Reading, sidecar: Sidecar): { equal: number; differences: NumeralDifference[] } {
+export function compareNumerals(
+  original: Reading,
+  people: Range[],
+  transcription: Reading,
+  sidecar: Sidecar,
+): { equal: number; differences: NumeralDifference[] } {
   const before = numeralsIn(original);
   const after = numeralsIn(transcription);
   const differences: NumeralDifference[] = [];
   let [equal, at, to] = [0, 0, 0];
-  for (const change of diffArrays(before.map(({ print }) => print), after.map(({ print }) => print))) {
+  for (const change of diffArrays(
+    before.map(({ print }) => print),
+    after.map(({ print }) => print),
+  )) {
     const count = change.value.length;
     if (change.removed) {
-      const gap = { start: after[to - 1]?.end ?? 0, end: after[to]?.start ?? transcription.plain.length };
-      for (const numeral of before.slice(at, at + count)) differences.push(missing(original, numeral, people, { sidecar, transcription, gap }));
+      const gap = {
+        start: after[to - 1]?.end ?? 0,
+        end: after[to]?.start ?? transcription.plain.length,
+      };
+      for (const numeral of before.slice(at, at + count))
+        differences.push(missing(original, numeral, people, { sidecar, transcription, gap }));
       at += count;
     } else if (change.added) {
-      for (const numeral of after.slice(to, to + count)) differences.push({ reason: "differs", in: "transcription", ...told(transcription, numeral) });
+      for (const numeral of after.slice(to, to + count))
+        differences.push({
+          reason: "differs",
+          in: "transcription",
+          ...told(transcription, numeral),
+        });
       to += count;
     } else {
       [equal, at, to] = [equal + count, at + count, to + count];
@@ -56,7 +73,10 @@ export function compareNumerals(original: Reading, people: Range[], transcriptio
 
 const told = ({ plain }: Reading, { print, start, end }: Numeral) => ({
   numeral: print,
-  context: plain.slice(Math.max(0, start - 12), end + 12).replace(/\s+/gu, " ").trim(),
+  context: plain
+    .slice(Math.max(0, start - 12), end + 12)
+    .replace(/\s+/gu, " ")
+    .trim(),
 });
 
 interface Place {
@@ -66,9 +86,16 @@ interface Place {
   gap: Range;
 }
 
-function missing(original: Reading, numeral: Numeral, people: Range[], { sidecar, transcription, gap }: Place): NumeralDifference {
+function missing(
+  original: Reading,
+  numeral: Numeral,
+  people: Range[],
+  { sidecar, transcription, gap }: Place,
+): NumeralDifference {
   const masked = people.find((range) => numeral.start >= range.start && numeral.end <= range.end);
-  const omitted = sidecar.omitted.some(({ quoteStart }) => quoteStart !== undefined && within(original.text, quoteStart, numeral));
+  const omitted = sidecar.omitted.some(
+    ({ quoteStart }) => quoteStart !== undefined && within(original.text, quoteStart, numeral),
+  );
   const restated = sidecar.restated.some(({ quote }) => {
     const start = transcription.text.indexOf(quote);
     return start >= 0 && start < gap.end && start + quote.length > gap.start;

@@ -8,9 +8,12 @@ const SIGNATURES: [name: string, bytes: number[]][] = [
 ];
 
 function refuseBinary(bytes: Uint8Array): void {
-  const known = SIGNATURES.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte));
+  const known = SIGNATURES.find(([, signature]) =>
+    signature.every((byte, at) => bytes[at] === byte),
+  );
   if (known) throw new ReadError("binary", `not text: ${known[0]}`);
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const utf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (utf16) throw new ReadError("encoding", "not UTF-8: UTF-16 with a byte order mark");
   const zero = bytes.indexOf(0);
   if (zero >= 0) throw new ReadError("binary", `not text: a zero byte at ${String(zero)}`);
@@ -39,6 +42,7 @@ export function decode(bytes: Uint8Array): string {
   }
   if (text.trim() === "") throw new ReadError("empty", "empty: white space only");
   const control = /(?![\t\n\v\f\r])\p{Cc}/u.exec(text);
-  if (control) throw new ReadError("binary", `not text: a control character at ${String(control.index)}`);
+  if (control)
+    throw new ReadError("binary", `not text: a control character at ${String(control.index)}`);
   return text;
 }

@@ -36,8 +36,8 @@ export class Evidence {
 
   /** The passage of a range, with its place. */
   span({ start, end }: Range, locator: Partial<Locator> = {}): Span {
-    const before = [...this.text.slice(Math.max(0, start - 2 * CONTEXT), start)];
-    const after = [...this.text.slice(end, end + 2 * CONTEXT)];
+    const before = Array.from(this.text.slice(Math.max(0, start - 2 * CONTEXT), start));
+    const after = Array.from(this.text.slice(end, end + 2 * CONTEXT));
     return {
       start: this.#codePoint(start),
       end: this.#codePoint(end),

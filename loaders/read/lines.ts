@@ -43,7 +43,10 @@ function titlesIn(text: string, line: Range): Mark[] {
 
 /** Blocks of a line that holds many: headings and items at its marks, paragraphs between. */
 function flatBlocks(text: string, line: Range): Block[] {
-  const marks = [...inlineMarks(text.slice(line.start, line.end), line.start), ...titlesIn(text, line)];
+  const marks = [
+    ...inlineMarks(text.slice(line.start, line.end), line.start),
+    ...titlesIn(text, line),
+  ];
   marks.sort((a, b) => a.start - b.start);
   const blocks: Block[] = [];
   const first = marks[0]?.start ?? line.end;
@@ -52,7 +55,9 @@ function flatBlocks(text: string, line: Range): Block[] {
   }
   marks.forEach((mark, index) => {
     const end = marks[index + 1]?.start ?? line.end;
-    blocks.push(...(mark.rank === HEADING_RANK ? flatHeading(text, mark, end) : [item(text, mark, end)]));
+    blocks.push(
+      ...(mark.rank === HEADING_RANK ? flatHeading(text, mark, end) : [item(text, mark, end)]),
+    );
   });
   return blocks;
 }
@@ -64,7 +69,9 @@ function flatHeading(text: string, mark: Mark, end: number): Block[] {
   const inner = angled > 0 ? 1 : 0;
   const stop = mark.end + (cut > 0 ? cut : slice.length);
   const rest = trimmed(text, { start: stop, end });
-  const blocks: Block[] = [heading(text, { start: mark.end + inner, end: stop - inner }, 2, mark.start)];
+  const blocks: Block[] = [
+    heading(text, { start: mark.end + inner, end: stop - inner }, 2, mark.start),
+  ];
   if (rest.end > rest.start) blocks.push({ kind: "paragraph", ...rest });
   return blocks;
 }
@@ -81,9 +88,18 @@ export function lineBlocks(text: string, line: Range, around: Surroundings): Blo
   const inside = trimmed(text, line);
   const print = text.slice(inside.start, inside.end);
   if (print === "" || /^-\s*\d{1,3}\s*-$/u.test(print)) return [];
-  if (inlineMarks(print, 0).length >= FLAT_MARKS && print.length > 120) return flatBlocks(text, inside);
+  if (inlineMarks(print, 0).length >= FLAT_MARKS && print.length > 120)
+    return flatBlocks(text, inside);
   const hashes = MARKDOWN.exec(print);
-  if (hashes) return [heading(text, { start: inside.start + hashes[0].length, end: inside.end }, hashes[1]?.length ?? 1, inside.start)];
+  if (hashes)
+    return [
+      heading(
+        text,
+        { start: inside.start + hashes[0].length, end: inside.end },
+        hashes[1]?.length ?? 1,
+        inside.start,
+      ),
+    ];
   return marked(text, inside) ?? unmarked(text, line, inside, around);
 }
 
@@ -99,9 +115,14 @@ function unmarked(text: string, line: Range, inside: Range, around: Surroundings
   const print = text.slice(inside.start, inside.end);
   const numbered = NUMBERED.exec(print);
   const short = print.length <= 30 && !SENTENCE_END.test(print);
-  if (numbered && short) return [heading(text, { start: inside.start + numbered[0].length, end: inside.end }, 1, inside.start)];
-  if (/^(?:<[^<>]+>|\[[^[\]]+\])$/u.test(print)) return [heading(text, { start: inside.start + 1, end: inside.end - 1 }, 3, inside.start)];
-  const alone = around.blankBefore && (around.blankAfter || around.tableAfter) && line.start === inside.start;
+  if (numbered && short)
+    return [
+      heading(text, { start: inside.start + numbered[0].length, end: inside.end }, 1, inside.start),
+    ];
+  if (/^(?:<[^<>]+>|\[[^[\]]+\])$/u.test(print))
+    return [heading(text, { start: inside.start + 1, end: inside.end - 1 }, 3, inside.start)];
+  const alone =
+    around.blankBefore && (around.blankAfter || around.tableAfter) && line.start === inside.start;
   const bare = alone && short && !print.startsWith("(") && !/\d{3}/u.test(print);
   return [bare ? heading(text, inside, 2) : { kind: "paragraph", ...inside }];
 }

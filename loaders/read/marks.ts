@@ -28,11 +28,16 @@ export interface Mark {
 }
 
 function markOf(found: RegExpExecArray, start: number): Mark {
-  const [whole, ...ranks] = found;
+  const [whole, ...ranks] = found as (string | undefined)[];
   const index = ranks.findIndex((mark) => mark !== undefined);
   const mark = ranks[index] ?? "";
   const at = start + found.index;
-  return { mark, rank: index + 1, start: at + whole.indexOf(mark), end: at + whole.length };
+  return {
+    mark,
+    rank: index + 1,
+    start: at + (whole ?? "").indexOf(mark),
+    end: at + (whole ?? "").length,
+  };
 }
 
 /** The mark that leads a line of text, counted from `start`; null where there is none. */

@@ -5,7 +5,9 @@ import type { Range } from "../notation/range";
 const LINES = new Set(
   "p li ul ol br div tr table thead tbody caption dl dt dd h1 h2 h3 h4 h5 h6 hr".split(" "),
 );
-const INLINE = new Set("span b strong i em u sup sub a img input font td th label small code".split(" "));
+const INLINE = new Set(
+  "span b strong i em u sup sub a img input font td th label small code".split(" "),
+);
 const LISTS = new Set(["ul", "ol", "table"]);
 
 /** A tag of an HTML island in a text. */
@@ -36,10 +38,18 @@ export function tagsIn(text: string): Tag[] {
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {
-      onStartTag: (token) => { add(token, 1); },
-      onEndTag: (token) => { add(token, -1); },
-      onComment: nothing, onDoctype: nothing, onEof: nothing,
-      onCharacter: nothing, onNullCharacter: nothing, onWhitespaceCharacter: nothing,
+      onStartTag: (token) => {
+        add(token, 1);
+      },
+      onEndTag: (token) => {
+        add(token, -1);
+      },
+      onComment: nothing,
+      onDoctype: nothing,
+      onEof: nothing,
+      onCharacter: nothing,
+      onNullCharacter: nothing,
+      onWhitespaceCharacter: nothing,
     },
   );
   tokenizer.write(text, true);

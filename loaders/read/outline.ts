@@ -15,7 +15,14 @@ export interface Section {
 
 /** The sections of a reading in order; each knows the headings above it. */
 export function outlineOf(reading: Reading): Section[] {
-  const open: Section = { title: "", path: [], level: 0, start: 0, end: reading.plain.length, blocks: [] };
+  const open: Section = {
+    title: "",
+    path: [],
+    level: 0,
+    start: 0,
+    end: reading.plain.length,
+    blocks: [],
+  };
   const sections: Section[] = [open];
   const above: Section[] = [];
   for (const block of reading.blocks) {
@@ -28,7 +35,14 @@ export function outlineOf(reading: Reading): Section[] {
     while ((above.at(-1)?.level ?? 0) >= block.level) above.pop();
     const title = words(reading.plain, block);
     const path = [...above.map((section) => section.title), title];
-    const section = { title, path, level: block.level, start: block.lead, end: reading.plain.length, blocks: [] };
+    const section = {
+      title,
+      path,
+      level: block.level,
+      start: block.lead,
+      end: reading.plain.length,
+      blocks: [],
+    };
     above.push(section);
     sections.push(section);
   }

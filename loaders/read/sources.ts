@@ -11,7 +11,7 @@ export interface SourceFile {
   sidecar: Sidecar;
 }
 
-const SIDECAR = /\.source\.json$/u;
+const SIDECAR = ".source.json";
 
 /**
  * The documents of a data folder in the order of their paths: every `documents/<family>/<name>.*`
@@ -23,15 +23,15 @@ export function readSources(data: string): SourceFile[] {
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
     .map((entry) => relative(data, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .toSorted();
-  const sidecars = listed.filter((path) => SIDECAR.test(path));
-  const documents = listed.filter((path) => !SIDECAR.test(path));
+  const sidecars = listed.filter((path) => path.endsWith(SIDECAR));
+  const documents = listed.filter((path) => !path.endsWith(SIDECAR));
   for (const path of documents) {
     if (!sidecars.includes(sidecarOf(path))) throw new Error(`no sidecar: ${sidecarOf(path)}`);
   }
   return sidecars.map((path) => sourceOf(data, path, documents));
 }
 
-const sidecarOf = (document: string) => document.replace(/\.[^./]+$/u, ".source.json");
+const sidecarOf = (document: string) => document.replace(/\.[^./]+$/u, SIDECAR);
 
 function sourceOf(data: string, sidecarPath: string, documents: string[]): SourceFile {
   const path = documents.find((document) => sidecarOf(document) === sidecarPath);
@@ -40,10 +40,13 @@ function sourceOf(data: string, sidecarPath: string, documents: string[]): Sourc
   try {
     sidecar = parseSidecar(readFileSync(join(data, sidecarPath), "utf8"));
   } catch (error) {
-    throw new Error(`${sidecarPath}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`${sidecarPath}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
   const bytes = readFileSync(join(data, path));
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  if (sha256 !== sidecar.sha256) throw new Error(`${path}: sha256 is ${sha256}, its sidecar says ${sidecar.sha256}`);
+  if (sha256 !== sidecar.sha256)
+    throw new Error(`${path}: sha256 is ${sha256}, its sidecar says ${sidecar.sha256}`);
   return { path, bytes, sidecar };
 }

@@ -34,7 +34,10 @@ export function ruledRow(text: string, line: Range): Row | null {
 }
 
 const print = (text: string, row: Row) =>
-  row.cells.map((cell) => words(text, cell)).filter((cell) => cell !== "").join("\t");
+  row.cells
+    .map((cell) => words(text, cell))
+    .filter((cell) => cell !== "")
+    .join("\t");
 
 const isHeader = (text: string, row: Row) =>
   row.cells[0] !== undefined &&

@@ -18,7 +18,7 @@ export function readText(text: string, format: Format): Reading {
 /** Lines of the file; a list or table of HTML that opens in a tab row belongs to that row whole. */
 function linesOf(text: string, tags: Tag[]): Range[] {
   const lines: Range[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     let end = lineEnd(text, start);
     if (text.slice(start, end).includes("\t")) end = islandEnd(text, tags, start, end);
     lines.push({ start, end });
@@ -34,7 +34,10 @@ function lineEnd(text: string, start: number): number {
 
 function islandEnd(text: string, tags: Tag[], start: number, end: number): number {
   const open = (to: number) =>
-    tags.reduce((depth, tag) => (tag.start >= start && tag.start < to ? depth + tag.nests : depth), 0);
+    tags.reduce(
+      (depth, tag) => (tag.start >= start && tag.start < to ? depth + tag.nests : depth),
+      0,
+    );
   while (end < text.length && open(end) > 0) {
     const next = text.slice(end + 1, lineEnd(text, end + 1));
     if (next.trim() === "" || next.includes("\t")) break;
@@ -52,7 +55,8 @@ function rowOf(plain: string, line: Range): Row | "rule" | null {
 
 function blocksOf(plain: string, lines: Range[]): Block[] {
   const blocks: Block[] = [];
-  const isBlank = (line: Range | undefined) => !line || plain.slice(line.start, line.end).trim() === "";
+  const isBlank = (line: Range | undefined) =>
+    !line || plain.slice(line.start, line.end).trim() === "";
   for (let index = 0; index < lines.length; index += 1) {
     const rows: Row[] = [];
     let line = lines[index];
@@ -69,7 +73,8 @@ function blocksOf(plain: string, lines: Range[]): Block[] {
       blankAfter: isBlank(next),
       tableAfter: next !== undefined && rowOf(plain, next) !== null,
     };
-    for (const part of partsOf(plain, line)) blocks.push(...lineBlocks(plain, part, around satisfies Surroundings));
+    for (const part of partsOf(plain, line))
+      blocks.push(...lineBlocks(plain, part, around satisfies Surroundings));
   }
   return blocks;
 }
@@ -77,11 +82,14 @@ function blocksOf(plain: string, lines: Range[]): Block[] {
 /** A line of the file is several where tags break it. */
 function partsOf(plain: string, line: Range): Range[] {
   let start = line.start;
-  return plain.slice(line.start, line.end).split("\n").map((part) => {
-    const range = { start, end: start + part.length };
-    start = range.end + 1;
-    return range;
-  });
+  return plain
+    .slice(line.start, line.end)
+    .split("\n")
+    .map((part) => {
+      const range = { start, end: start + part.length };
+      start = range.end + 1;
+      return range;
+    });
 }
 
 function addRows(plain: string, blocks: Block[], rows: Row[]): void {
@@ -93,7 +101,8 @@ function addRows(plain: string, blocks: Block[], rows: Row[]): void {
     return;
   }
   const [first] = rows;
-  if (first) blocks.push({ kind: "table", start: first.start, end: rows.at(-1)?.end ?? first.end, rows });
+  if (first)
+    blocks.push({ kind: "table", start: first.start, end: rows.at(-1)?.end ?? first.end, rows });
 }
 
 /**
@@ -109,6 +118,8 @@ function refuseCutTable(plain: string, blocks: Block[]): void {
   const previous = table.rows.at(-2);
   if (!last || last === header || width(last) >= Math.min(width(header), width(previous))) return;
   const line = String(plain.slice(0, last.start).split("\n").length);
-  throw new ReadError("truncated", `table cut off at line ${line}: ${String(width(last))} of ${String(width(header))} cells`);
+  throw new ReadError(
+    "truncated",
+    `table cut off at line ${line}: ${String(width(last))} of ${String(width(header))} cells`,
+  );
 }
-

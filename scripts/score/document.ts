@@ -1,4 +1,13 @@
-import { type Document, KINDS, type Row, type Tally, headerFields, meetingFields, sameField, tally } from "./facts";
+import {
+  type Document,
+  KINDS,
+  type Row,
+  type Tally,
+  headerFields,
+  meetingFields,
+  sameField,
+  tally,
+} from "./facts";
 
 /** The tallies of one document by kind of fact, strict and lenient. */
 export type Scores = Record<string, { strict: Tally; lenient: Tally }>;
@@ -22,9 +31,15 @@ export function scoreDocument(given: Document, wanted: Document): Scores {
   const asked = new Set(Object.keys(wanted.source ?? {}));
   const skipped = wanted.source?.["family"] === "approved-document" ? UNSCORED : new Set<string>();
   const header = (document: Document) =>
-    headerFields(document.source ?? {}).filter(({ field }) => asked.has(String(field)) && !skipped.has(String(field)));
+    headerFields(document.source ?? {}).filter(
+      ({ field }) => asked.has(String(field)) && !skipped.has(String(field)),
+    );
   const headers = tally(header(given), header(wanted), sameField);
-  return { ...scores, meetings: { strict: meeting, lenient: meeting }, header: { strict: headers, lenient: headers } };
+  return {
+    ...scores,
+    meetings: { strict: meeting, lenient: meeting },
+    header: { strict: headers, lenient: headers },
+  };
 }
 
 /** Adds the tallies of several documents. */
@@ -33,7 +48,9 @@ export function total(scores: Scores[]): Scores {
   for (const score of scores) {
     for (const [kind, { strict, lenient }] of Object.entries(score)) {
       const before = sum[kind];
-      sum[kind] = before ? { strict: added(before.strict, strict), lenient: added(before.lenient, lenient) } : { strict, lenient };
+      sum[kind] = before
+        ? { strict: added(before.strict, strict), lenient: added(before.lenient, lenient) }
+        : { strict, lenient };
     }
   }
   return sum;

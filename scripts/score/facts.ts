@@ -9,39 +9,76 @@ export interface Document {
 
 type Same = (given: Row, wanted: Row) => boolean;
 
-const text = (value: unknown) => (typeof value === "string" ? value.replace(/\s+/gu, " ").trim() : value == null ? "" : String(value));
+const text = (value: unknown): string => {
+  if (typeof value === "string") return value.replace(/\s+/gu, " ").trim();
+  return value == null ? "" : JSON.stringify(value);
+};
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-const equal = (key: string): Same => (given, wanted) => text(given[key]) === text(wanted[key]);
-const label = (key: string): Same => (given, wanted) => labelsMatch(text(given[key]), text(wanted[key]));
-const all = (...parts: Same[]): Same => (given, wanted) => parts.every((same) => same(given, wanted));
+const equal =
+  (key: string): Same =>
+  (given, wanted) =>
+    text(given[key]) === text(wanted[key]);
+const label =
+  (key: string): Same =>
+  (given, wanted) =>
+    labelsMatch(text(given[key]), text(wanted[key]));
+const all =
+  (...parts: Same[]): Same =>
+  (given, wanted) =>
+    parts.every((same) => same(given, wanted));
 
 /** Every label a fact may go by: its own, what it stands under, and both. */
 function names(row: Row, under: string): string[] {
   const own = text(row["label"]);
-  const above = list(row[under]).length > 0 ? list(row[under]).map(text).join(" ") : text(row[under]);
+  const above =
+    list(row[under]).length > 0 ? list(row[under]).map(text).join(" ") : text(row[under]);
   return [own, ...(above === "" ? [] : [`${above} ${own}`, ...(under === "path" ? [above] : [])])];
 }
 
-const named = (under: string): Same => (given, wanted) =>
-  names(wanted, under).some((want) => names(given, under).some((give) => labelsMatch(give, want)));
+const named =
+  (under: string): Same =>
+  (given, wanted) =>
+    names(wanted, under).some((want) =>
+      names(given, under).some((give) => labelsMatch(give, want)),
+    );
 
-const sameYear = (key: string): Same => (given, wanted) => wanted[key] == null || given[key] === wanted[key];
-const counter = (row: Row) => text(row["unit"]).replace(/^인$/u, "명").replace(/^개 (?=자치구)/u, "");
-const counted: Same = (given, wanted) => text(given["count"]) === text(wanted["count"]) && counter(given) === counter(wanted);
+const sameYear =
+  (key: string): Same =>
+  (given, wanted) =>
+    wanted[key] == null || given[key] === wanted[key];
+const counter = (row: Row) =>
+  text(row["unit"])
+    .replace(/^인$/u, "명")
+    .replace(/^개 (?=자치구)/u, "");
+const counted: Same = (given, wanted) =>
+  text(given["count"]) === text(wanted["count"]) && counter(given) === counter(wanted);
 const sum: Same = (given, wanted) =>
-  text(given["amountKrw"]) === text(wanted["amountKrw"]) && (wanted["amountKrw"] != null || equal("asWritten")(given, wanted));
+  text(given["amountKrw"]) === text(wanted["amountKrw"]) &&
+  (wanted["amountKrw"] != null || equal("asWritten")(given, wanted));
 
 /** How facts of a kind are compared: leniently, where that differs, and strictly. */
 export const KINDS: Record<string, { lenient: Same; strict: Same }> = {
   amounts: { lenient: sum, strict: all(sum, named("path"), sameYear("fiscalYear")) },
   activities: { lenient: counted, strict: all(counted, named("group"), sameYear("year")) },
-  rates: { lenient: equal("percent"), strict: all(equal("percent"), label("label"), sameYear("fiscalYear"), equal("of")) },
-  schedule: { lenient: label("label"), strict: all(label("label"), equal("from"), equal("to"), equal("amountKrw")) },
+  rates: {
+    lenient: equal("percent"),
+    strict: all(equal("percent"), label("label"), sameYear("fiscalYear"), equal("of")),
+  },
+  schedule: {
+    lenient: label("label"),
+    strict: all(label("label"), equal("from"), equal("to"), equal("amountKrw")),
+  },
   questions: { lenient: label("question"), strict: all(label("question"), equal("disposition")) },
   followUps: { lenient: label("text"), strict: all(label("text"), equal("on")) },
   milestones: { lenient: equal("from"), strict: all(equal("from"), equal("to"), label("text")) },
-  attachments: { lenient: equal("name"), strict: all(equal("name"), equal("size"), equal("public")) },
-  references: { lenient: equal("documentNumber"), strict: all(equal("documentNumber"), equal("date")) },
+  attachments: {
+    lenient: equal("name"),
+    strict: all(equal("name"), equal("size"), equal("public")),
+  },
+  references: {
+    lenient: equal("documentNumber"),
+    strict: all(equal("documentNumber"), equal("date")),
+  },
 };
 
 /** What was found and what was wanted, and what went unmatched on either side. */
@@ -61,7 +98,13 @@ export function tally(given: Row[], wanted: Row[], same: Same): Tally {
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
-  return { found: wanted.length - missed.length, given: given.length, wanted: wanted.length, missed, surplus: left };
+  return {
+    found: wanted.length - missed.length,
+    given: given.length,
+    wanted: wanted.length,
+    missed,
+    surplus: left,
+  };
 }
 
 const flat = (rows: unknown, keys: string[]) =>
@@ -72,10 +115,17 @@ export function meetingFields(meeting: Row): Row[] {
   const single = ["status", "mode", "date", "endDate", "start", "end", "place", "attendees"];
   const values: [string, string][] = [
     ...single.map((key): [string, string] => [key, text(meeting[key])]),
-    ...flat(meeting["groups"], ["name", "count"]).map((value): [string, string] => ["group", value]),
+    ...flat(meeting["groups"], ["name", "count"]).map((value): [string, string] => [
+      "group",
+      value,
+    ]),
     ...list(meeting["absentDistricts"]).map((value): [string, string] => ["absent", text(value)]),
-    ...flat(meeting["agenda"], ["day", "start", "end", "minutes"]).map((value): [string, string] => ["agenda", value]),
-    ...list(meeting["agenda"]).flatMap((row) => list((row as Row)["topics"]).map((topic): [string, string] => ["topic", text(topic)])),
+    ...flat(meeting["agenda"], ["day", "start", "end", "minutes"]).map(
+      (value): [string, string] => ["agenda", value],
+    ),
+    ...list(meeting["agenda"]).flatMap((row) =>
+      list((row as Row)["topics"]).map((topic): [string, string] => ["topic", text(topic)]),
+    ),
   ];
   return values.filter(([, value]) => value !== "").map(([field, value]) => ({ field, value }));
 }

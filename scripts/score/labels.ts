@@ -1,7 +1,8 @@
 /** Letters and digits only: labels are compared without spaces and punctuation. */
 const bare = (label: string) => label.replace(/[^\p{L}\p{N}]/gu, "");
 
-const bigrams = (text: string) => Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+const bigrams = (text: string) =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 
 /** Dice coefficient of the bigrams of two texts, each bigram counted as often as it stands. */
 function dice(a: string, b: string): number {

@@ -49,7 +49,7 @@ export function countsOf(kind: Kind): string {
 }
 
 /** The table behind a figure of counts. */
-export const COUNT_COLUMNS: readonly Column<keyof CountDatum & string>[] = [
+export const COUNT_COLUMNS: readonly Column<keyof CountDatum>[] = [
   { key: "year", words: { ko: "연도", en: "Year" }, format: "year" },
   { key: "label", words: { ko: "문서에 적힌 이름", en: "As named" }, format: "text" },
   { key: "value", words: { ko: "수", en: "Count" }, format: "count" },

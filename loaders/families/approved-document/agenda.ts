@@ -35,7 +35,14 @@ function fromTable(context: Context, section: Section, table: Table): AgendaRow[
     const topic = row.cells[1];
     if (topic) rows.at(-1)?.topics.push(topic);
   }
-  return rows.map(({ time, topics }) => agendaRow(context, section, time, topics.flatMap((topic) => topicsIn(plain, topic))));
+  return rows.map(({ time, topics }) =>
+    agendaRow(
+      context,
+      section,
+      time,
+      topics.flatMap((topic) => topicsIn(plain, topic)),
+    ),
+  );
 }
 
 function timesOf(plain: string, row: Row): TimeSpan[] {
@@ -47,26 +54,41 @@ function timesOf(plain: string, row: Row): TimeSpan[] {
  * Who leads a topic is printed behind it: a name (masked), a role in parentheses, a word spaced out
  * over its column, 〃 for the same as above, or the participants as a group.
  */
-const OWNER = /\s*(?:○{2,}|〃|-|\([가-힣]{2,4}자\)|(?:(?<![가-힣])[가-힣]\s){2,}[가-힣]|\s(?:자치구|참여자|참석자|전체|진행자))$/u;
+const OWNER =
+  /\s*(?:○{2,}|〃|-|\([가-힣]{2,4}자\)|(?:(?<![가-힣])[가-힣]\s){2,}[가-힣]|\s(?:자치구|참여자|참석자|전체|진행자))$/u;
 
 function topicsIn(plain: string, range: Range): string[] {
-  const marks = inlineMarks(plain.slice(range.start, range.end), range.start).filter(({ rank }) => rank === 2);
+  const marks = inlineMarks(plain.slice(range.start, range.end), range.start).filter(
+    ({ rank }) => rank === 2,
+  );
   const starts = marks.length > 0 ? marks.map(({ end }) => end) : [range.start];
   return starts
-    .map((start, index) => withoutOwner(words(plain, trimmed(plain, { start, end: marks[index + 1]?.start ?? range.end }))))
+    .map((start, index) =>
+      withoutOwner(
+        words(plain, trimmed(plain, { start, end: marks[index + 1]?.start ?? range.end })),
+      ),
+    )
     .filter((topic) => topic !== "");
 }
 
 function withoutOwner(topic: string): string {
-  for (let rest = ` ${topic}`; ; ) {
+  for (let rest = ` ${topic}`; ;) {
     const next = rest.replace(OWNER, "");
     if (next === rest) return rest.trim();
     rest = next;
   }
 }
 
-function agendaRow(context: Context, section: Section, time: TimeSpan, topics: string[]): AgendaRow {
-  const span = context.evidence.span(time, { section: sectionLine(section), row: topics[0] ?? null });
+function agendaRow(
+  context: Context,
+  section: Section,
+  time: TimeSpan,
+  topics: string[],
+): AgendaRow {
+  const span = context.evidence.span(time, {
+    section: sectionLine(section),
+    row: topics[0] ?? null,
+  });
   return {
     id: context.evidence.id("agenda", time.from, time.to),
     day: null,

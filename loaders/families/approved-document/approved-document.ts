@@ -13,7 +13,13 @@ import { readMeetings } from "./meeting";
 import { readQuestions } from "./questions";
 
 /** What approved documents print at their head or foot. */
-const SIGNS = [/결재문서|의결서|수\s?신/u, /문서번호|시\s?행\s+[가-힣]+-\d|의안번호/u, /결재일자|생산일자|접\s?수\s*\(|의결함/u, /공개여부|공개구분|부분공개|대시민공개|비공개/u, /주무관/u];
+const SIGNS = [
+  /결재문서|의결서|수\s?신/u,
+  /문서번호|시\s?행\s+[가-힣]+-\d|의안번호/u,
+  /결재일자|생산일자|접\s?수\s*\(|의결함/u,
+  /공개여부|공개구분|부분공개|대시민공개|비공개/u,
+  /주무관/u,
+];
 
 /** Approved document (결재문서): a plan, a record of a meeting, a settlement, a letter. */
 export const approvedDocument: Family = {
@@ -37,7 +43,8 @@ export const approvedDocument: Family = {
 function readSection(context: Context, section: Section, body: Body): void {
   const title = squashed(section.title);
   if (isFollowUp(section)) body.followUps.push(...readFollowUps(context, section));
-  else if (/실적|운영결과|추진결과/u.test(title) && !isAgenda(section)) body.activities.push(...readResults(context, section));
+  else if (/실적|운영결과|추진결과/u.test(title) && !isAgenda(section))
+    body.activities.push(...readResults(context, section));
   for (const block of section.blocks) {
     if (block.kind !== "table" || isAgenda(section)) continue;
     const { amounts, rates } = readAmountTable(context, section, block);

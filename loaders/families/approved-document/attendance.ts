@@ -8,16 +8,23 @@ import type { Absence, AttendanceGroup, Meeting } from "../../schema/facts";
 import { labelled } from "./labelled";
 
 /** The attendance of a meeting: its total, groups, districts present and absent. */
-export function readAttendance(context: Context, section: Section): Pick<Meeting, "attendees" | "attendeesSpan" | "groups" | "districtsPresent" | "absences"> {
+export function readAttendance(
+  context: Context,
+  section: Section,
+): Pick<Meeting, "attendees" | "attendeesSpan" | "groups" | "districtsPresent" | "absences"> {
   const { plain } = context.reading;
   const value = labelled(plain, "참석", section);
   const total = value && totalIn(context, value);
   const groups = value ? groupLines(section, value) : [];
   return {
     attendees: total?.count ?? null,
-    attendeesSpan: total ? context.evidence.span(total, { section: sectionLine(section), row: "참석" }) : null,
+    attendeesSpan: total
+      ? context.evidence.span(total, { section: sectionLine(section), row: "참석" })
+      : null,
     groups: groups.flatMap((line) => groupOf(context, section, line)),
-    districtsPresent: groups.map((line) => districtsIn(context, section, line)).find((found) => found !== null) ?? null,
+    districtsPresent:
+      groups.map((line) => districtsIn(context, section, line)).find((found) => found !== null) ??
+      null,
     absences: absencesOf(context, section),
   };
 }
@@ -47,16 +54,31 @@ const NAME = /^[^(\d:：<]+/u;
 
 function groupOf(context: Context, section: Section, line: Range): AttendanceGroup[] {
   const { plain } = context.reading;
-  const name = words(plain, { start: line.start, end: line.start + (NAME.exec(plain.slice(line.start, line.end))?.[0].length ?? 0) });
+  const name = words(plain, {
+    start: line.start,
+    end: line.start + (NAME.exec(plain.slice(line.start, line.end))?.[0].length ?? 0),
+  });
   if (name === "") return [];
   const head = headCount(context, line);
   const colon = /[:：]/u.exec(plain.slice(line.start, line.end));
-  const listed = colon ? trimmed(plain, { start: line.start + colon.index + 1, end: line.end }) : null;
+  const listed = colon
+    ? trimmed(plain, { start: line.start + colon.index + 1, end: line.end })
+    : null;
   const place = { section: sectionLine(section), row: name };
   const span = context.evidence.span(head ?? line, place);
   const count = head?.count ?? (listed ? membersIn(plain, listed) : null);
   const parts = listed ? partsIn(context, section, name, listed) : [];
-  return [{ id: context.evidence.id("group", name, count), name, count, derived: head === null, parts, asWritten: span.quote, span }];
+  return [
+    {
+      id: context.evidence.id("group", name, count),
+      name,
+      count,
+      derived: head === null,
+      parts,
+      asWritten: span.quote,
+      span,
+    },
+  ];
 }
 
 /** The count behind a group's name: 서울시(6), 직원 5명(…). */
@@ -68,19 +90,38 @@ function headCount(context: Context, line: Range): (Range & { count: number }) |
   const counted = countAt(plain, at, context.vocabulary.units);
   if (counted?.people) return counted;
   const bare = match("Numeral", plain, at);
-  return bare && found[0].trimEnd().endsWith("(") && plain.charAt(bare.end) === ")" ? { ...bare, count: bare.value } : null;
+  return bare && found[0].trimEnd().endsWith("(") && plain.charAt(bare.end) === ")"
+    ? { ...bare, count: bare.value }
+    : null;
 }
 
 /** Members listed with their number in parentheses: 마을협력팀(4), 지역기획팀(2). */
-function partsIn(context: Context, section: Section, group: string, listed: Range): AttendanceGroup["parts"] {
+function partsIn(
+  context: Context,
+  section: Section,
+  group: string,
+  listed: Range,
+): AttendanceGroup["parts"] {
   const { plain } = context.reading;
   return splitOutside(plain, listed, /,/gu).flatMap((part) => {
     const [inner] = groupsIn(plain, part);
     const count = inner && match("Numeral", plain, inner.inner.start);
     if (!inner || !count || !/^\s*명?\s*\)/u.test(plain.slice(count.end, inner.end))) return [];
     const name = words(plain, { start: part.start, end: inner.start });
-    const span = context.evidence.span(count, { section: sectionLine(section), row: group, column: name });
-    return [{ id: context.evidence.id("part", group, name), name, count: count.value, span, asWritten: span.quote }];
+    const span = context.evidence.span(count, {
+      section: sectionLine(section),
+      row: group,
+      column: name,
+    });
+    return [
+      {
+        id: context.evidence.id("part", group, name),
+        name,
+        count: count.value,
+        span,
+        asWritten: span.quote,
+      },
+    ];
   });
 }
 
@@ -98,8 +139,16 @@ function districtsIn(context: Context, section: Section, line: Range): Meeting["
   const found = /(\d+)\s?개\s?(?:자치)?구/u.exec(plain.slice(line.start, line.end));
   if (!found) return null;
   const start = line.start + found.index;
-  const span = context.evidence.span({ start, end: start + found[0].length }, { section: sectionLine(section), row: print(context, line) });
-  return { id: context.evidence.id("districts", found[0]), count: Number(found[1]), asWritten: span.quote, span };
+  const span = context.evidence.span(
+    { start, end: start + found[0].length },
+    { section: sectionLine(section), row: print(context, line) },
+  );
+  return {
+    id: context.evidence.id("districts", found[0]),
+    count: Number(found[1]),
+    asWritten: span.quote,
+    span,
+  };
 }
 
 function absencesOf(context: Context, section: Section): Absence[] {
@@ -107,10 +156,22 @@ function absencesOf(context: Context, section: Section): Absence[] {
   const value = labelled(plain, "불참", section);
   if (!value) return [];
   return [...plain.slice(value.start, value.end).matchAll(/[가-힣]+/gu)].flatMap((word) => {
-    const district = context.vocabulary.districts.find(({ name }) => name === word[0] || name === `${word[0]}구`);
+    const district = context.vocabulary.districts.find(
+      ({ name }) => name === word[0] || name === `${word[0]}구`,
+    );
     if (!district) return [];
     const start = value.start + word.index;
-    const span = context.evidence.span({ start, end: start + word[0].length }, { section: sectionLine(section), row: "불참" });
-    return [{ id: context.evidence.id("absence", district.name), district: district.name, asWritten: span.quote, span }];
+    const span = context.evidence.span(
+      { start, end: start + word[0].length },
+      { section: sectionLine(section), row: "불참" },
+    );
+    return [
+      {
+        id: context.evidence.id("absence", district.name),
+        district: district.name,
+        asWritten: span.quote,
+        span,
+      },
+    ];
   });
 }

@@ -14,7 +14,12 @@ const PREDICATE = /(?:하겠음|하겠습니다|하기로\s?함|할\s?예정임?
  * The longest term of the vocabulary that ends an item behind a colon, or an answer's predicate,
  * its parenthesis kept (반영(제외)). It must stand as one run of words: 논의가 필요함 is none.
  */
-export function dispositionIn(plain: string, range: Range, { dispositions }: Vocabulary, at: ":" | "predicate"): Disposition | null {
+export function dispositionIn(
+  plain: string,
+  range: Range,
+  { dispositions }: Vocabulary,
+  at: ":" | "predicate",
+): Disposition | null {
   const inside = trimmed(plain, range);
   const print = plain.slice(inside.start, inside.end);
   const stem = at === ":" ? print.replace(/[.\s]*$/u, "") : print.replace(PREDICATE, "");
@@ -25,7 +30,12 @@ export function dispositionIn(plain: string, range: Range, { dispositions }: Voc
     const found = pattern.exec(stem);
     if (!found?.[1]) continue;
     const start = inside.start + found.index + found[0].length - found[1].length;
-    return { term: found[1], start, end: start + found[1].length, before: inside.start + found.index };
+    return {
+      term: found[1],
+      start,
+      end: start + found[1].length,
+      before: inside.start + found.index,
+    };
   }
   return null;
 }

@@ -2,7 +2,17 @@ import { type Range, trimmed } from "../../notation/range";
 import { inlineMarks } from "../../read/marks";
 
 /** Any label of a meeting's data; one ends the value of the one before it. */
-const LABELS = ["일\\s*시", "장\\s*소", "참\\s*석\\s*(?:인\\s*원|대\\s*상|자|현\\s*황)?", "출\\s*석\\s*(?:현\\s*황|위\\s*원)?", "불\\s*참\\s*(?:자|구)?", "발\\s*표\\s*자", "안\\s*건", "진행순서", "주요\\s*논의"];
+const LABELS = [
+  "일\\s*시",
+  "장\\s*소",
+  "참\\s*석\\s*(?:인\\s*원|대\\s*상|자|현\\s*황)?",
+  "출\\s*석\\s*(?:현\\s*황|위\\s*원)?",
+  "불\\s*참\\s*(?:자|구)?",
+  "발\\s*표\\s*자",
+  "안\\s*건",
+  "진행순서",
+  "주요\\s*논의",
+];
 const ANY = new RegExp(`(?<![가-힣])(?:회의|심의)?(?:${LABELS.join("|")})\\s*[:：]`, "gu");
 
 export type Label = "일시" | "장소" | "참석" | "불참";
@@ -22,7 +32,10 @@ export function labelled(plain: string, label: Label, within: Range): Range | nu
     const line = rest.indexOf("\n");
     const next = [...rest.matchAll(ANY)][0]?.index ?? rest.length;
     const mark = inlineMarks(rest, 0).find(({ start: at }) => at > 0)?.start ?? rest.length;
-    const value = trimmed(plain, { start, end: start + Math.min(line < 0 ? rest.length : line, next, mark) });
+    const value = trimmed(plain, {
+      start,
+      end: start + Math.min(line < 0 ? rest.length : line, next, mark),
+    });
     if (value.end > value.start) return value;
   }
   return null;

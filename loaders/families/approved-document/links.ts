@@ -8,7 +8,9 @@ const FILE = /([^\n•◦▪]+?\.[A-Za-z]{3,5})(?:\s*\(([\d.,]+\s?[KMG]?B)\))?/g
 /** The portal's list of attached files; one marked 비공개 is not to be had. */
 export function readAttachments(context: Context): Attachment[] {
   const { plain } = context.reading;
-  const section = context.sections.find(({ title }) => /^첨부(?:된문서|파일)/u.test(squashed(title)));
+  const section = context.sections.find(({ title }) =>
+    /^첨부(?:된문서|파일)/u.test(squashed(title)),
+  );
   if (!section) return [];
   const listed = plain.slice(section.start, section.end);
   const files = [...listed.matchAll(FILE)];
@@ -16,19 +18,23 @@ export function readAttachments(context: Context): Attachment[] {
     const name = (file[1] ?? "").trim();
     const start = section.start + file.index + file[0].indexOf(name);
     const until = files[index + 1]?.index ?? listed.length;
-    const span = context.evidence.span({ start, end: start + name.length }, { section: sectionLine(section) });
+    const span = context.evidence.span(
+      { start, end: start + name.length },
+      { section: sectionLine(section) },
+    );
     return {
       id: context.evidence.id("attachment", name),
       name,
       size: file[2] ?? null,
-      public: !/비공개/u.test(listed.slice(file.index + file[0].length, until)),
+      public: !listed.slice(file.index + file[0].length, until).includes("비공개"),
       asWritten: span.quote,
       span,
     };
   });
 }
 
-const CITED = /(?<![가-힣\d-])([가-힣]+(?:과|관|국|팀|단|실|센터|소|원|회|처|부)-\d+)\s*호?\s*[(,]\s*/gu;
+const CITED =
+  /(?<![가-힣\d-])([가-힣]+(?:과|관|국|팀|단|실|센터|소|원|회|처|부)-\d+)\s*호?\s*[(,]\s*/gu;
 
 /** Other documents cited by number and day: 기록문화과-96호(2021. 1. 21.). */
 export function readReferences(context: Context, own: string | null): Reference[] {
@@ -37,7 +43,18 @@ export function readReferences(context: Context, own: string | null): Reference[
     const documentNumber = cited[1] ?? "";
     const date = dateAt(plain, cited.index + cited[0].length, null);
     if (documentNumber === own || date?.from == null) return [];
-    const span = context.evidence.span({ start: cited.index, end: cited.index + documentNumber.length });
-    return [{ id: context.evidence.id("reference", documentNumber), documentNumber, date: date.from, asWritten: span.quote, span }];
+    const span = context.evidence.span({
+      start: cited.index,
+      end: cited.index + documentNumber.length,
+    });
+    return [
+      {
+        id: context.evidence.id("reference", documentNumber),
+        documentNumber,
+        date: date.from,
+        asWritten: span.quote,
+        span,
+      },
+    ];
   });
 }

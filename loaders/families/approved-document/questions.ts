@@ -41,7 +41,8 @@ function draftsIn(context: Context, section: Section): Draft[] {
     const last = drafts.at(-1);
     if (asked) drafts.push({ section, question: from, answers: [] });
     else if (answered) last?.answers.push(from);
-    else if (block.kind === "item" && block.depth <= 2) drafts.push({ section, question: block, answers: [] });
+    else if (block.kind === "item" && block.depth <= 2)
+      drafts.push({ section, question: block, answers: [] });
     else last?.answers.push(block);
   }
   return drafts.map((draft) => withUnmarkedAnswer(plain, draft));
@@ -63,7 +64,12 @@ function withUnmarkedAnswer(plain: string, draft: Draft): Draft {
 function questionOf(context: Context, { section, question, answers }: Draft): Question {
   const { plain } = context.reading;
   const own = dispositionIn(plain, question, context.vocabulary, ":");
-  const answered = own ?? answers.map((answer) => dispositionIn(plain, answer, context.vocabulary, "predicate")).findLast((found) => found !== null) ?? null;
+  const answered =
+    own ??
+    answers
+      .map((answer) => dispositionIn(plain, answer, context.vocabulary, "predicate"))
+      .findLast((found) => found !== null) ??
+    null;
   const asked = own ? trimmed(plain, { start: question.start, end: own.before }) : question;
   const place = { section: sectionLine(section), row: words(plain, asked) };
   const span = context.evidence.span(asked, place);
@@ -71,7 +77,10 @@ function questionOf(context: Context, { section, question, answers }: Draft): Qu
     id: context.evidence.id("question", section.title, words(plain, asked)),
     section: section.title || null,
     question: words(plain, asked),
-    answers: answers.map((answer) => ({ text: words(plain, answer), span: context.evidence.span(answer, place) })),
+    answers: answers.map((answer) => ({
+      text: words(plain, answer),
+      span: context.evidence.span(answer, place),
+    })),
     disposition: answered?.term ?? null,
     dispositionSpan: answered && context.evidence.span(answered, place),
     asWritten: span.quote,

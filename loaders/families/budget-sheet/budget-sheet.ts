@@ -14,7 +14,14 @@ import { fieldsOf, headerOf } from "./fields";
 import { readOverview } from "./overview";
 
 /** What every budget sheet prints; a reading with most of it is one. */
-const SIGNS = [/사업비/u, /예산\s?총괄|예산액/u, /산출근거/u, /추진일정|추진경위/u, /결산\s?현황/u, /사업\s?담당자|추진실적/u];
+const SIGNS = [
+  /사업비/u,
+  /예산\s?총괄|예산액/u,
+  /산출근거/u,
+  /추진일정|추진경위/u,
+  /결산\s?현황/u,
+  /사업\s?담당자|추진실적/u,
+];
 
 /** Budget project sheet (예산 사업설명서): what a project costs, why, when, and what it did. */
 export const budgetSheet: Family = {
@@ -34,14 +41,17 @@ function readSection(context: Context, section: Section, body: Body): void {
   const title = squashed(section.title);
   if (/추진경위|연혁/u.test(title)) body.milestones.push(...readMilestones(context, section));
   else if (/실적|성과/u.test(title)) body.activities.push(...readResults(context, section));
-  else for (const block of section.blocks) if (block.kind === "table") readTable(context, section, block, body);
+  else
+    for (const block of section.blocks)
+      if (block.kind === "table") readTable(context, section, block, body);
 }
 
 function readTable(context: Context, section: Section, table: Table, body: Body): void {
   const overview = readOverview(context, section, table);
   const head = headed(context.reading, section, table, context.vocabulary);
   if (overview.length > 0) body.amounts.push(...overview);
-  else if (/산출(?:근거|내역|기초)/u.test(squashed(section.title))) body.amounts.push(...readBreakdown(context, section, table));
+  else if (/산출(?:근거|내역|기초)/u.test(squashed(section.title)))
+    body.amounts.push(...readBreakdown(context, section, table));
   else if (head && isSchedule(head.columns)) {
     const { amounts, schedule } = readSchedule(context, section, table);
     body.amounts.push(...amounts);

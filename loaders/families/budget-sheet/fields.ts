@@ -19,7 +19,8 @@ export function fieldsOf(reading: Reading): PrintedField[] {
   const sections = outlineOf(reading);
   const fields: PrintedField[] = [];
   const title = titleOf(reading, sections);
-  if (title) fields.push({ field: "title", part: "title", value: words(reading.plain, title), ...title });
+  if (title)
+    fields.push({ field: "title", part: "title", value: words(reading.plain, title), ...title });
   for (const section of sections) {
     for (const block of section.blocks) {
       if (block.kind === "table") fields.push(...fieldsIn(reading, block));
@@ -41,7 +42,10 @@ function fieldsIn({ plain }: Reading, table: Table): PrintedField[] {
       const field = LABELS.find(([label]) => label.test(squashed(words(plain, cell))))?.[1];
       if (!field) return [];
       const below = table.rows[index + 1]?.cells[cell.column];
-      const headerRow = row.cells.filter((other) => LABELS.some(([label]) => label.test(squashed(words(plain, other))))).length > 1;
+      const headerRow =
+        row.cells.filter((other) =>
+          LABELS.some(([label]) => label.test(squashed(words(plain, other)))),
+        ).length > 1;
       const value = headerRow ? below : row.cells[cell.column + 1];
       return value ? fieldIn(plain, field, value) : [];
     }),
@@ -51,7 +55,9 @@ function fieldsIn({ plain }: Reading, table: Table): PrintedField[] {
 function fieldIn(plain: string, field: keyof SourceHeader, cell: Cell): PrintedField[] {
   const range = field === "period" ? checkedOption(plain, cell) : cell;
   const value = words(plain, range);
-  return value === "" ? [] : [{ field, part: "overview", value, start: range.start, end: range.end }];
+  return value === ""
+    ? []
+    : [{ field, part: "overview", value, start: range.start, end: range.end }];
 }
 
 /** The option that is ticked: `■ 연례반복 □ 한시`. Without boxes, the whole cell. */
@@ -62,7 +68,8 @@ function checkedOption(plain: string, cell: Range): Range {
   return trimmed(plain, { start, end: start + option[1].length });
 }
 
-const BUDGETED = /((?:19|20)\d\d)\s*(?:년도?)?\s*(?:최종|기정|본)?\s*(?:예산액?|예산내역|추진일정)/gu;
+const BUDGETED =
+  /((?:19|20)\d\d)\s*(?:년도?)?\s*(?:최종|기정|본)?\s*(?:예산액?|예산내역|추진일정)/gu;
 
 /** The year a sheet budgets: the latest that a header of budget, basis or schedule names. */
 function fiscalYearOf(plain: string): number | null {

@@ -15,11 +15,17 @@ export function readOverview(context: Context, section: Section, table: Table): 
     const [head, ...rest] = row.cells;
     if (!head || !PROJECT_COST.test(squashed(print(context, head)))) return [];
     const label = print(context, head);
-    return rest.flatMap((cell, index) => sumsOf(context, section, { cell, label, first: index === 0 }));
+    return rest.flatMap((cell, index) =>
+      sumsOf(context, section, { cell, label, first: index === 0 }),
+    );
   });
 }
 
-function sumsOf(context: Context, section: Section, at: { cell: Cell; label: string; first: boolean }): Amount[] {
+function sumsOf(
+  context: Context,
+  section: Section,
+  at: { cell: Cell; label: string; first: boolean },
+): Amount[] {
   const { plain } = context.reading;
   return findMoney(plain, at.cell).flatMap((money): Amount[] => {
     const source = SOURCE.exec(plain.slice(at.cell.start, money.start))?.[1];
@@ -27,11 +33,18 @@ function sumsOf(context: Context, section: Section, at: { cell: Cell; label: str
     const label = source ?? at.label;
     const path = source === undefined ? section.path : [...section.path, at.label];
     const phase = source === undefined ? "budget" : "funding";
-    const span = context.evidence.span(money, { section: sectionLine(section), table: section.title, row: at.label, column: source ?? null });
+    const span = context.evidence.span(money, {
+      section: sectionLine(section),
+      table: section.title,
+      row: at.label,
+      column: source ?? null,
+    });
     return [
       {
         id: context.evidence.id("amount", path, label, context.year, phase),
-        label, path, phase,
+        label,
+        path,
+        phase,
         fiscalYear: context.year,
         amountKrw: money.krw,
         unit: money.unit,

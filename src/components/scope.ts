@@ -1,0 +1,44 @@
+import { yearsOf, type CountDatum } from "../figures/counts-data.js";
+import type { Datum } from "../figures/figure.js";
+import { years } from "../words/date.js";
+import { list } from "../words/list.js";
+
+/** A document, as the view `documents` has it. */
+export interface DocumentRow {
+  title: string;
+  family: string;
+  programme: string | null;
+}
+
+/** What the ledger is about, from the documents it holds. */
+export function scopeSentence(documents: readonly DocumentRow[]): string {
+  const sheets = documents.filter(({ family }) => family === "budget-sheet");
+  const records = documents.length - sheets.length;
+  const programmes = [
+    ...new Set(sheets.map(({ programme, title }) => `「${programme ?? title}」`)),
+  ];
+  const parts = [
+    ...(sheets.length > 0 ? [`${programmes.join(", ")} 예산 사업설명서 ${sheets.length}건`] : []),
+    ...(records > 0 ? [`결재문서 ${records}건`] : []),
+  ];
+  return parts.length === 0
+    ? "이 장부에는 아직 문서가 없다."
+    : `이 장부에는 ${list(parts, "ko")}에 적힌 것만 있다.`;
+}
+
+/** What the documents do not say, as far as the rows show it. */
+export function unknowns(
+  rates: readonly (Datum & { year: number })[],
+  counts: readonly CountDatum[],
+): string[] {
+  const unsettled = rates.filter((datum) => datum.value === null);
+  const unreported = yearsOf(counts.filter((datum) => !datum.reported)).map((year) => `${year}년`);
+  return [
+    ...(unsettled.length === 0
+      ? []
+      : [`${years(yearsOf(unsettled), "ko")} 결산. 얼마를 집행했는지 적은 문서가 아직 없다.`]),
+    ...(unreported.length === 0
+      ? []
+      : [`${list(unreported, "ko")}의 활동. 실적을 적은 문서가 없어 비워 두었다.`]),
+  ];
+}
