@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { nameHeadings } from "./loaders/site/heading-ids";
 
 /** Where the page stands among folders: the way back to the site's root. */
@@ -21,7 +20,7 @@ export default {
     { name: "문서", path: "/documents" },
     { name: "점검", path: "/checks" },
     { name: "자료", path: "/data" },
-  ].filter(({ path }) => existsSync(`src${path}.md`)),
+  ],
   style: "theme.css",
   // "external" tells Framework that the file is not in src/: it is made after the pages, from the
   // characters they use.

@@ -1,12 +1,12 @@
-import { Listr, type ListrLogLevels, ListrLogger, ProcessOutput } from "listr2";
+import { Listr, ListrLogger, ProcessOutput } from "listr2";
 import { type Folders, UnreadableDocuments, buildSteps } from "../ledger";
 import type { LedgerInput } from "../store/input";
 import { summaryOf } from "./summary";
 
 /** Progress goes to stderr: stdout is for results. */
-function toStderr(): ListrLogger<ListrLogLevels> {
+function toStderr<Levels extends string>(): ListrLogger<Levels> {
   const processOutput = new ProcessOutput(process.stderr, process.stderr);
-  return new ListrLogger({ useIcons: true, processOutput });
+  return new ListrLogger<Levels>({ useIcons: true, processOutput });
 }
 
 /**

@@ -48,9 +48,9 @@ export function countAt(text: string, start: number, units: Units): Count | null
 
 /**
  * Where a count may begin. Not after 제 (제1회 is an ordinal), not inside a numeral or a Latin word,
- * not after a rate's base (월 1회, 주 2회, 분기 1회 say how often, not how many).
+ * not after a rate's base (월 1회, 주 2회, 분기별 1회 say how often, not how many; 3월 2회 says when).
  */
-const START = /(?<![\d,.A-Za-z:~∼×*]|(?<![가-힣])(?:제|월|주|연|분기|매월|매주|매년)\s?)\d/gu;
+const START = /(?<![\d,.A-Za-z:~∼×*]|(?<![가-힣\d])(?:제|월|주|연|반기|분기|매월|매주|매년|매분기)별?\s?)\d/gu;
 
 /** Every count in a range of text, in order. */
 export function findCounts(text: string, range: Range, units: Units): Count[] {

@@ -27,7 +27,13 @@ interface Rules {
 }
 
 const FILES = ["number", "money", "date", "time"];
-const SETUP = `{{ const clock = (h, m) => String(h).padStart(2, "0") + ":" + String(m).padStart(2, "0"); }}\n`;
+/** What the actions of the grammars share: a time of day as 10:30, terms times 조, 억 or 만. */
+const SETUP = `{{
+  const clock = (half, { h, m }) =>
+    String(half === "오후" && h < 12 ? h + 12 : h).padStart(2, "0") + ":" + String(m).padStart(2, "0");
+  const scaled = (terms, factor, big) =>
+    terms.map(({ value, scale }) => ({ value: value * factor, scale: scale + big }));
+}}\n`;
 
 /** One grammar of one notation a file, joined and compiled once per process. */
 const parser = peggy.generate(

@@ -19,23 +19,25 @@ export interface MoneyUnit {
  */
 export function wholeWon(value: number): number {
   const rounded = Math.round(value);
-  if (!Number.isSafeInteger(rounded) || Math.abs(value - rounded) > 1e-6) {
-    throw new RangeError(`not a whole number of won: ${String(value)}`);
-  }
+  if (!isWholeWon(value)) throw new RangeError(`not a whole number of won: ${String(value)}`);
   return rounded === 0 ? 0 : rounded;
 }
 
-/** Reads a sum with its unit (`5,218,436천원`, `2억 4천만원`) at `start`. */
+/** Whether a sum is one that the ledger can hold; 12.5원 a litre is none. */
+export function isWholeWon(value: number): boolean {
+  const rounded = Math.round(value);
+  return Number.isSafeInteger(rounded) && Math.abs(value - rounded) <= 1e-6;
+}
+
+/**
+ * Reads a sum with its unit (`5,218,436천원`, `2억 4천만원`) at `start`; null where none is printed
+ * or where it is no whole number of won.
+ */
 export function moneyAt(text: string, start: number): Money | null {
   const read = match("Money", text, start);
-  return (
-    read && {
-      start: read.start,
-      end: read.end,
-      krw: wholeWon(read.value.krw),
-      unit: read.value.unit,
-    }
-  );
+  if (!read || !isWholeWon(read.value.krw)) return null;
+  const { krw, unit } = read.value;
+  return { start: read.start, end: read.end, krw: wholeWon(krw), unit };
 }
 
 /** Reads a bare numeral with its sign, as the cells of a table hold it. */
@@ -46,7 +48,8 @@ export function numeralAt(text: string, start: number): Match<number> | null {
 /** Reads a sum in Hangul: `금일백팔십일만사천오백오원`. */
 export function hangulMoneyAt(text: string, start: number): Money | null {
   const read = match("HangulMoney", text, start);
-  return read && { start: read.start, end: read.end, krw: wholeWon(read.value), unit: "원" };
+  if (!read || !isWholeWon(read.value)) return null;
+  return { start: read.start, end: read.end, krw: wholeWon(read.value), unit: "원" };
 }
 
 /** Where a sum may begin: a digit with its sign and 금, not the middle of a numeral or a word. */

@@ -10,30 +10,42 @@ export interface Group extends Range {
 const OPEN = "([（［";
 const CLOSE = ")]）］";
 
-/** Where the parenthesis opened at `open` ends: past its closing mark. */
-function closing(text: string, open: number, end: number): { end: number; closed: boolean } {
-  let depth = 0;
-  let firstInner: number | null = null;
-  for (let at = open; at < end; at += 1) {
-    if (OPEN.includes(text.charAt(at))) depth += 1;
-    else if (CLOSE.includes(text.charAt(at))) {
-      depth -= 1;
-      if (depth === 0) return { end: at + 1, closed: true };
-      if (depth === 1) firstInner ??= at + 1;
-    }
-  }
-  // A missing mark: 제작(온라인(12회), … – the mark printed first after an inner one closes both.
-  return { end: firstInner ?? end, closed: false };
+/** An opening mark: where its parenthesis ends, and the first one inside it. */
+interface Opening {
+  end: number | null;
+  firstInner: number | null;
 }
 
-/** The outermost parentheses of a range, in order. A stray closing mark is passed over. */
+/** Every opening mark of a range with its closing mark, in one pass; a stray closing mark is passed over. */
+function openingsIn(text: string, range: Range): Map<number, Opening> {
+  const openings = new Map<number, Opening>();
+  const open: Opening[] = [];
+  for (let at = range.start; at < range.end; at += 1) {
+    if (OPEN.includes(text.charAt(at))) {
+      const opening = { end: null, firstInner: null };
+      openings.set(at, opening);
+      open.push(opening);
+    } else if (CLOSE.includes(text.charAt(at))) {
+      const closed = open.pop();
+      const around = open.at(-1);
+      if (closed) closed.end = at + 1;
+      if (around) around.firstInner ??= at + 1;
+    }
+  }
+  return openings;
+}
+
+/** The outermost parentheses of a range, in order. */
 export function groupsIn(text: string, range: Range): Group[] {
   const groups: Group[] = [];
-  for (let at = range.start; at < range.end; at += 1) {
-    if (!OPEN.includes(text.charAt(at))) continue;
-    const { end, closed } = closing(text, at, range.end);
-    groups.push({ start: at, end, inner: { start: at + 1, end: closed ? end - 1 : end }, closed });
-    at = end - 1;
+  let from = range.start;
+  for (const [start, opening] of openingsIn(text, range)) {
+    if (start < from) continue;
+    // A missing mark: 제작(온라인(12회), … – the mark printed first after an inner one closes both.
+    const end = opening.end ?? opening.firstInner ?? range.end;
+    const closed = opening.end !== null;
+    groups.push({ start, end, inner: { start: start + 1, end: closed ? end - 1 : end }, closed });
+    from = end;
   }
   return groups;
 }
@@ -43,9 +55,11 @@ export function splitOutside(text: string, range: Range, separator: RegExp): Ran
   const groups = groupsIn(text, range);
   const parts: Range[] = [];
   let start = range.start;
+  let next = 0;
   for (const found of text.slice(range.start, range.end).matchAll(separator)) {
     const at = range.start + found.index;
-    if (groups.some((group) => at >= group.start && at < group.end)) continue;
+    while ((groups[next]?.end ?? Infinity) <= at) next += 1;
+    if ((groups[next]?.start ?? Infinity) <= at) continue;
     parts.push({ start, end: at });
     start = at + found[0].length;
   }

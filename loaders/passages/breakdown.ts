@@ -1,4 +1,3 @@
-import { type Money, moneyAt, numeralAt, wholeWon } from "../notation/money";
 import { type Range, trimmed, words } from "../notation/range";
 import { leadingMark } from "../read/marks";
 import type { Section } from "../read/outline";
@@ -6,15 +5,7 @@ import type { Row, Table } from "../read/reading";
 import type { Amount } from "../schema/facts";
 import { yearIn } from "./column";
 import { type Context, print, sectionLine, tell } from "./context";
-
-/** One print of a sum in a line of a calculation basis. */
-interface Print extends Range {
-  krw: number;
-  unit: string;
-  unitFrom: "cell" | "inherited";
-  /** A factor of a formula: 25,000,000원 × 20개소. */
-  factor: boolean;
-}
+import { type PrintedSum, isResult, sumsIn } from "./printed-sum";
 
 /** A line: its label, how deep its mark stands, and the sums printed for it. */
 interface Line {
@@ -22,7 +13,7 @@ interface Line {
   depth: number;
   /** The budget item (과목) it belongs to. */
   item: string | null;
-  prints: Print[];
+  prints: PrintedSum[];
   range: Range;
 }
 
@@ -103,46 +94,6 @@ function lineOf(
     item,
     prints: rest.flatMap((cell) => sumsIn(plain, cell, inherited)),
     range,
-  };
-}
-
-/** Whether a sum stands behind an equals sign. */
-function isResult(plain: string, sum: Range): boolean {
-  return /=\s*$/u.test(plain.slice(Math.max(0, sum.start - 4), sum.start));
-}
-
-function sumsIn(plain: string, cell: Range, inherited: string | null): Print[] {
-  const found: Print[] = [];
-  const start = /(?<![\d,.])\d/gu;
-  let from = cell.start;
-  for (const anchor of plain.slice(cell.start, cell.end).matchAll(start)) {
-    const at = cell.start + anchor.index;
-    if (at < from || /[×xX*]\s*$/u.test(plain.slice(Math.max(cell.start, at - 3), at))) continue;
-    const sum = moneyAt(plain, at) ?? bareSum(plain, at, cell.end, inherited);
-    if (!sum) continue;
-    from = sum.end;
-    const factor = /^\s*[×xX*]/u.test(plain.slice(sum.end, sum.end + 3));
-    found.push({ ...sum, unitFrom: "unitFrom" in sum ? "inherited" : "cell", factor });
-  }
-  return found;
-}
-
-/** A numeral that fills the rest of its cell and prints no unit takes the unit of the lines above. */
-function bareSum(
-  plain: string,
-  at: number,
-  end: number,
-  unit: string | null,
-): (Money & { unitFrom: "inherited" }) | null {
-  const bare = numeralAt(plain, at);
-  if (bare?.end !== end || unit === null) return null;
-  const factor = moneyAt(`1${unit}`, 0)?.krw ?? 1;
-  return {
-    start: bare.start,
-    end: bare.end,
-    krw: wholeWon(bare.value * factor),
-    unit,
-    unitFrom: "inherited",
   };
 }
 

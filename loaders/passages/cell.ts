@@ -1,4 +1,4 @@
-import { moneyAt, numeralAt, wholeWon } from "../notation/money";
+import { isWholeWon, moneyAt, numeralAt, wholeWon } from "../notation/money";
 import { type Range, trimmed } from "../notation/range";
 import type { MoneyUnit } from "../notation/money";
 import type { UnitSource } from "../schema/facts";
@@ -25,7 +25,10 @@ export function behindPlaceholder(plain: string, cell: Range): Range {
   return { start: inside.start + (found?.[0].length ?? 0), end: inside.end };
 }
 
-/** Reads the one sum that a cell holds; null for words, `-` and blanks. */
+/**
+ * Reads the one sum that a cell holds; null for words, `-`, blanks, and a numeral that its unit makes
+ * no whole number of won (a rate in a column of sums).
+ */
 export function sumIn(plain: string, cell: Range, unit: KnownUnit | null): CellSum | null {
   const inside = behindPlaceholder(plain, cell);
   const money = moneyAt(plain, inside.start);
@@ -40,6 +43,7 @@ export function sumIn(plain: string, cell: Range, unit: KnownUnit | null): CellS
   }
   const bare = numeralAt(plain, inside.start);
   if (bare?.end !== inside.end) return null;
+  if (!isWholeWon(bare.value * (unit?.factor ?? 1))) return null;
   return {
     start: bare.start,
     end: bare.end,

@@ -1,8 +1,9 @@
 import type { Section } from "../read/outline";
 import type { Activity } from "../schema/facts";
-import { type Entry, entriesIn, readActivities } from "./activities";
+import { readActivities } from "./activities";
 import { yearIn } from "./column";
 import { type Context, print } from "./context";
+import { type Entry, entriesIn } from "./entries";
 
 const BARE_YEAR = /^(?:19|20)\d\d\s?년?도?$/u;
 

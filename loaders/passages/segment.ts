@@ -1,46 +1,12 @@
 import { type Count, findCounts } from "../notation/count";
-import { type DateSpan, dateAt } from "../notation/date";
-import { match } from "../notation/grammar";
-import { type Group, groupsIn, splitOutside } from "../notation/nesting";
+import { dateAt } from "../notation/date";
+import { type Group, splitOutside } from "../notation/nesting";
 import { type Range, trimmed, words } from "../notation/range";
-import type { Vocabulary } from "../schema/vocabulary";
-
-/** The text a list stands in, and what is needed to read it. */
-export interface Listing {
-  plain: string;
-  units: Vocabulary["units"];
-  /** The year of the list, for its days without one. */
-  year: number | null;
-}
-
-/** What was counted, with where it is printed left to the mention. */
-export type Counted = Omit<Count, keyof Range | "unit"> & { unit: string | null };
-
-/** Something done, as one segment of a list names it. */
-export interface Mention {
-  /** What a parenthesis belongs to; empty outside of one. */
-  within: string;
-  /** Its own words, without counts; empty where it goes on counting what stands before. */
-  own: string;
-  count: Counted | null;
-  period: DateSpan | null;
-  /** Where the count is printed, or the words where there is none. */
-  range: Range;
-  /** Index, within the same list, of the mention this one is a part or the people of. */
-  of: number | null;
-  /** Words printed around the count that tell its status: 목표, 취소, 누계 … */
-  cues: string;
-}
+import { type Listing, type Mention, follows, goOn, nameOf, tiePeople } from "./mention";
+import { type Segment, slipIn, summedUp, takenApart, withoutEtc } from "./segment-shape";
 
 /** Commas, slashes, spaced dots and 및 behind a count part a list; a comma in a numeral does not. */
 const SEPARATOR = /,(?!\d{3}(?!\d))|\s*\/\s*|\s[·∙]\s|;|(?<=[)\]]|\d[가-힣]{1,2})\s*및\s+/gu;
-/** Words around a count that are no part of a name, at its ends. */
-const FILLER = "총|약|각|등|및|매|실적|목표|누계|계획|취소|전년|대비|개최|예정";
-const FILLERS = new RegExp(
-  `^(?:(?:${FILLER})(?=\\s|$)|[:：\\s])+|(?:(?<=^|\\s)(?:${FILLER})|[:：.\\s])+$`,
-  "gu",
-);
-
 /** Reads one list of things done: `뉴스레터(온라인 14회, 오프라인4회), 마을밥차 운영(32회, 23,140명)`. */
 export function mentionsIn(listing: Listing, range: Range): Mention[] {
   const mentions: Mention[] = [];
@@ -48,24 +14,6 @@ export function mentionsIn(listing: Listing, range: Range): Mention[] {
     readSegment(listing, trimmed(listing.plain, segment), mentions);
   }
   return mentions;
-}
-
-const nameOf = (print: string) => print.replace(/\s+/gu, " ").replace(FILLERS, "");
-
-/** A segment taken apart: its parentheses, and its text with these blanked. */
-interface Segment extends Range {
-  groups: Group[];
-  outside: string;
-}
-
-function takenApart(plain: string, segment: Range): Segment {
-  const groups = groupsIn(plain, segment);
-  let outside = plain.slice(segment.start, segment.end);
-  for (const { start, end } of groups) {
-    const at = start - segment.start;
-    outside = outside.slice(0, at) + " ".repeat(end - start) + outside.slice(at + end - start);
-  }
-  return { ...segment, groups, outside };
 }
 
 function readSegment(listing: Listing, range: Range, mentions: Mention[]): void {
@@ -104,17 +52,6 @@ function readCounts({ units }: Listing, segment: Segment, mentions: Mention[]): 
     });
     goOn(mentions);
   });
-}
-
-/** A count without words of its own goes on with the mention before it: people are the event's. */
-function goOn(mentions: Mention[]): void {
-  const last = mentions.at(-1);
-  const before = mentions.at(-2);
-  if (!last?.count || !before?.count || last.own !== "") return;
-  if (last.within === "") last.within = before.within;
-  last.own = before.own;
-  if (last.count.people && !before.count.people) last.of ??= mentions.length - 2;
-  else if (before.of !== null) last.of ??= before.of;
 }
 
 interface GroupPlace {
@@ -164,20 +101,6 @@ function push(
   mentions.push({ within: "", own, count, period: null, range: { start, end }, of: null, cues });
 }
 
-/** `구축(워크숍, 회의 등(20회))`: one count behind 등 counts all that the parenthesis lists. */
-function summedUp(
-  plain: string,
-  parts: Range[],
-  counted: Range[],
-): { last: Range; names: number } | null {
-  const [last] = counted;
-  if (!last || counted.length > 1 || parts.length < 2 || last !== parts.at(-1)) return null;
-  const names = groupsIn(plain, last)[0]?.start;
-  return names !== undefined && /등\s*$/u.test(plain.slice(last.start, names))
-    ? { last, names }
-    : null;
-}
-
 /** One part within a parenthesis: `32회`, `온라인 14회`, `오프라인(2,500부)`, `13,717명 발송`. */
 function readPart(
   listing: Listing,
@@ -208,51 +131,6 @@ function readPart(
   }
 }
 
-/** Whether a bare count of people follows a count of events: it then shares its words. */
-function follows(mentions: Mention[], first: number, mention: Mention): boolean {
-  const before = mentions.at(-1);
-  const withinGroup = mentions.length >= first && before !== undefined && before.own !== "";
-  return withinGroup && mention.count?.people === true && before.count?.people === false;
-}
-
-/** `3회, 13,717명 발송`: people with words of their own still are the event's before them. */
-function tiePeople(mentions: Mention[], first: number): void {
-  const last = mentions.at(-1);
-  const before = mentions.at(-2);
-  if (
-    !last?.count?.people ||
-    last.of !== null ||
-    before?.count?.people !== false ||
-    mentions.length - 1 !== first
-  )
-    return;
-  if (before.own === last.within) last.of = mentions.length - 2;
-}
-
-/** A numeral with one syllable that is no counter, among siblings that have one: a likely slip. */
-function slipIn(plain: string, part: Range): Mention | null {
-  const found = /(?<![\d,.])\d[\d,]*[가-힣]$/u.exec(plain.slice(part.start, part.end));
-  const numeral = found && match("Numeral", plain, part.start + found.index);
-  if (!numeral) return null;
-  const count = {
-    count: numeral.value,
-    unit: null,
-    approximate: false,
-    openEnded: false,
-    people: false,
-  };
-  const own = nameOf(plain.slice(part.start, numeral.start));
-  return {
-    within: "",
-    own,
-    count,
-    period: null,
-    range: { start: numeral.start, end: part.end },
-    of: null,
-    cues: "",
-  };
-}
-
 /** Words without a count are an activity where they say that it is under way or called off. */
 function readWords(segment: Segment, mentions: Mention[]): void {
   const said = segment.outside.trim().replace(/\s*등$/u, "");
@@ -266,9 +144,4 @@ function readWords(segment: Segment, mentions: Mention[]): void {
     of: null,
     cues: segment.outside,
   });
-}
-
-function withoutEtc(plain: string, { start, end }: Range): Range {
-  const print = plain.slice(start, end).replace(/\s*등\s*$/u, "");
-  return { start, end: start + print.length };
 }

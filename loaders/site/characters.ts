@@ -10,6 +10,15 @@ const LIBRARIES = new Set(["_npm", "_node", "_observablehq"]);
 /** What every subset holds: printable ASCII, whatever the pages say today. */
 const ALWAYS = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index));
 
+/** A bundler writes what is not ASCII as `\uBE57`. */
+const ESCAPE = /\\u([0-9A-Fa-f]{4})/g;
+
+function unescaped(text: string): string {
+  return text.replaceAll(ESCAPE, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
 /** Whether a file of a built site holds words that are shown. */
 function isShown(path: string): boolean {
   const [top = ""] = path.split(sep);
@@ -27,7 +36,8 @@ export async function usedCharacters(folder: string): Promise<string> {
   const used = new Set(ALWAYS);
   for (const path of await readdir(folder, { recursive: true })) {
     if (!isShown(path)) continue;
-    for (const character of await readFile(join(folder, path), "utf8")) used.add(character);
+    const text = unescaped(await readFile(join(folder, path), "utf8"));
+    for (const character of text) used.add(character);
   }
   return [...used]
     .filter((character) => character >= " ")

@@ -79,7 +79,9 @@ export function ruleTable(rules: readonly RuleRow[], verdicts: readonly VerdictR
 
 /** A sentence on how the checks went. */
 export function checkSentence(verdicts: readonly VerdictRow[]): string {
-  const of = (outcome: VerdictRow["outcome"]): string =>
-    String(verdicts.filter((row) => row.outcome === outcome).length);
-  return `규칙을 ${verdicts.length}번 대어 보았다. ${of("holds")}번은 맞았고, ${of("fails")}번은 맞지 않았으며, ${of("uncheckable")}번은 값이 비었거나 가려져 셈할 수 없었다.`;
+  const of = (outcome: VerdictRow["outcome"]): number =>
+    verdicts.filter((row) => row.outcome === outcome).length;
+  const blank = of("uncheckable");
+  const rest = blank === 0 ? "" : ` ${blank}번은 값이 비었거나 가려져 셈할 수 없었다.`;
+  return `규칙을 ${verdicts.length}번 대어 보았다. ${of("holds")}번은 맞았고 ${of("fails")}번은 맞지 않았다.${rest}`;
 }

@@ -94,7 +94,7 @@ export function documentRecords(
       element("h3", { id: source.id }, [source.title]),
       ...(source.original_sha256 === null
         ? []
-        : [paragraph("원문이 아니라 이 사업이 옮겨 적은 글이다.", "note")]),
+        : [paragraph("원문이 아니라 이 사업이 옮겨 적은 글이다.", "aside")]),
       fields(source),
       fold("옮기지 않은 부분", own(notes.omitted), "없음"),
       fold("요약(원문 아님)", own(notes.restated), "없음"),

@@ -21,9 +21,9 @@ export function size(bytes: number): string {
     : `${decimal(bytes / KILO / KILO, 1)} MB`;
 }
 
-function link({ path }: File): HTMLElement {
+function link({ path }: File, text: string): HTMLElement {
   const name = path.split("/").at(-1) ?? path;
-  return element("a", { href: `./data/${path}`, download: name }, [name]);
+  return element("a", { href: `./data/${path}`, download: name }, [text]);
 }
 
 function isTable({ path }: File): boolean {
@@ -33,18 +33,39 @@ function isTable({ path }: File): boolean {
 /** Links to the files that hold everything at once. */
 export function wholeFiles({ files }: Manifest): HTMLElement {
   const whole = files.filter((file) => file.path.startsWith("downloads/") && !isTable(file));
-  const items = whole.map((file) => element("li", {}, [link(file), ` ${size(file.bytes)}`]));
+  const items = whole.map((file) => element("li", {}, [cell(file, file.path.split("/").at(-1) ?? file.path)]));
   return element("ul", { class: "files" }, items);
 }
 
-/** Links to every table, as CSV and as Parquet, with their hashes. */
+interface TableFile {
+  name: string;
+  csv: File | undefined;
+  parquet: File | undefined;
+}
+
+function nameOf({ path }: File): string {
+  return path.split("/").at(-1)?.split(".")[0] ?? path;
+}
+
+function byTable(files: readonly File[]): TableFile[] {
+  const names = [...new Set(files.map(nameOf))];
+  const find = (name: string, format: string): File | undefined =>
+    files.find((file) => file.path.endsWith(`/${format}/${name}.${format}`));
+  return names.map((name) => ({ name, csv: find(name, "csv"), parquet: find(name, "parquet") }));
+}
+
+function cell(file: File | undefined, text: string): Node | string {
+  return file === undefined ? "–" : element("span", {}, [link(file, text), ` ${size(file.bytes)}`]);
+}
+
+/** Links to every table, as CSV and as Parquet. */
 export function tableFiles({ files }: Manifest): HTMLElement {
-  return dataTable(files.filter(isTable), {
+  return dataTable(byTable(files.filter(isTable)), {
     caption: "표마다의 파일",
     columns: [
-      { head: "파일", cell: link },
-      { head: "크기", cell: (file) => size(file.bytes), isNumber: true },
-      { head: "sha256", cell: (file) => element("code", {}, [file.sha256?.slice(0, 16) ?? "–"]) },
+      { head: "표", cell: (table) => table.name },
+      { head: "CSV", cell: (table) => cell(table.csv, "CSV") },
+      { head: "Parquet", cell: (table) => cell(table.parquet, "Parquet") },
     ],
   });
 }

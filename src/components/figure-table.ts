@@ -1,18 +1,10 @@
 import type { AnyFigure, Datum } from "../figures/figure.js";
 import { cellText, isNumeric } from "../figures/table.js";
 import type { Locale } from "../words/locale.js";
-import { element } from "./dom.js";
+import { daggers } from "./doubts.js";
 import { dataTable, type TableColumn } from "./table.js";
 
 const DOUBT = { ko: "점검", en: "Check" } as const;
-
-/** Links to the findings that question a row. */
-function doubts(datum: Datum): HTMLElement {
-  const links = datum.findings.map((id) =>
-    element("a", { href: `./checks.html#${id}`, "aria-label": id }, ["†"]),
-  );
-  return element("span", {}, links);
-}
 
 /** The table behind a chart: exact values, and a mark with a link where a finding questions them. */
 export function figureTable(
@@ -26,6 +18,6 @@ export function figureTable(
     isNumber: isNumeric(column.format),
   }));
   if (data.some((datum) => datum.findings.length > 0))
-    columns.push({ head: DOUBT[locale], cell: doubts });
+    columns.push({ head: DOUBT[locale], cell: (datum) => daggers(datum.findings) });
   return dataTable(data, { caption: figure.question[locale], columns, locale });
 }

@@ -12,12 +12,14 @@ const WORDS = {
     loading: "불러오는 중…",
     failed: "자료를 읽지 못했다",
     subject: "무엇을 볼까요?",
+    doubt: "점검에서 따져 볼 것이 나온 값",
   },
   en: {
     table: "Show as a table",
     loading: "Loading…",
     failed: "The data could not be read",
     subject: "Show",
+    doubt: "A check questions this value",
   },
 } as const;
 
@@ -42,12 +44,12 @@ function chart(figure: AnyFigure, data: readonly Datum[], locale: Locale): HTMLE
 
 function caption(figure: AnyFigure, data: readonly Datum[], locale: Locale): HTMLElement {
   const words = figure.words[locale];
-  const lines = [...words.caveats(data), words.source(data)];
-  return element(
-    "figcaption",
-    {},
-    lines.map((line) => paragraph(line)),
-  );
+  const doubt = element("a", { href: "./checks.html" }, [WORDS[locale].doubt]);
+  return element("figcaption", {}, [
+    ...words.caveats(data).map((line) => paragraph(line)),
+    ...(data.some((datum) => datum.findings.length > 0) ? [element("p", {}, ["† ", doubt])] : []),
+    paragraph(words.source(data)),
+  ]);
 }
 
 function body(figure: AnyFigure, data: readonly Datum[], locale: Locale): Node[] {

@@ -1,6 +1,7 @@
 import { date } from "../words/date.js";
 import { count } from "../words/number.js";
 import { element, paragraph } from "./dom.js";
+import { withDoubts, type FindingFact } from "./doubts.js";
 import { record } from "./record.js";
 
 /** A meeting, as the table `meeting` has it. */
@@ -42,8 +43,12 @@ const MODES: Readonly<Record<string, string>> = {
   written: "서면",
 };
 
+function attendees(people: number, meeting: string, findings: readonly FindingFact[]): HTMLElement {
+  return withDoubts(`${count(people, "명", "ko")}(문서에 적힌 총수)`, [meeting], findings);
+}
+
 /** When, where and how a meeting was held. */
-export function meetingRecord(meeting: MeetingRow): HTMLElement {
+export function meetingRecord(meeting: MeetingRow, findings: readonly FindingFact[]): HTMLElement {
   const times = [meeting.start_time, meeting.end_time].filter((time) => time !== null).join("–");
   return record([
     ["회의", meeting.title],
@@ -52,9 +57,7 @@ export function meetingRecord(meeting: MeetingRow): HTMLElement {
     ["방식", meeting.mode === null ? null : (MODES[meeting.mode] ?? meeting.mode)],
     [
       "참석",
-      meeting.attendees === null
-        ? null
-        : `${count(meeting.attendees, "명", "ko")}(문서에 적힌 총수)`,
+      meeting.attendees === null ? null : attendees(meeting.attendees, meeting.id, findings),
     ],
   ]);
 }

@@ -26,7 +26,14 @@ export function scopeSentence(documents: readonly DocumentRow[]): string {
     : `이 장부에는 ${list(parts, "ko")}에 적힌 것만 있다.`;
 }
 
-/** What the documents do not say, as far as the rows show it. */
+/** What no document of these families says. */
+const NEVER_SAID = [
+  "수탁기관이 받은 돈을 실제로 어디에 썼는지. 집행액은 시가 내보낸 돈이다.",
+  "인쇄된 예산액이 본예산인지 추경 뒤의 예산인지.",
+  "참여한 사람이 모두 몇 명인지. 행사마다 적힌 인원은 겹칠 수 있어 더하지 않는다.",
+];
+
+/** What the documents do not say: the gaps of the rows, and what is never printed. */
 export function unknowns(
   rates: readonly (Datum & { year: number })[],
   counts: readonly CountDatum[],
@@ -40,5 +47,6 @@ export function unknowns(
     ...(unreported.length === 0
       ? []
       : [`${list(unreported, "ko")}의 활동. 실적을 적은 문서가 없어 비워 두었다.`]),
+    ...NEVER_SAID,
   ];
 }

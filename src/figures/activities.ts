@@ -7,7 +7,7 @@ import { NAMED_AND_YEARS, yearsOf } from "./counts-data.js";
 import { findingsOf, sourcesOf } from "./evidence.js";
 import type { Datum, Drawing, Figure } from "./figure.js";
 import { INK } from "./ink.js";
-import { drawMatrix, type MatrixCell } from "./matrix.js";
+import { drawMatrix, GAP_WORDS, type MatrixCell } from "./matrix.js";
 import { sourceLine } from "./sources.js";
 
 /** One kind in one year; `value` is how many activities of it the documents name. */
@@ -85,7 +85,7 @@ function draw(data: readonly ActivityDatum[], drawing: Drawing): SVGSVGElement {
   return drawMatrix(rows, columns.map(String), drawing, {
     id: ID,
     alt,
-    gap: locale === "ko" ? "없음" : "none",
+    gap: GAP_WORDS[locale],
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from "../words/locale.js";
+import { withParticle } from "../words/particle.js";
 import { findingsOf, sourcesOf } from "./evidence.js";
 import type { Datum, Drawing, Figure } from "./figure.js";
 import { DAGGER, INK, SIZE } from "./ink.js";
@@ -66,7 +67,7 @@ function titleKo(data: readonly AgendaDatum[]): string {
   const gaps = uncovered(data).map(({ start, end }) => `${clock(start)}–${clock(end)}`);
   return gaps.length === 0
     ? `${head}, 빈틈이 없다`
-    : `${head}, ${gaps.join(", ")}은 적혀 있지 않다${DAGGER}`;
+    : `${head}, ${withParticle(gaps.join(", "), "은")} 적혀 있지 않다${DAGGER}`;
 }
 
 function titleEn(data: readonly AgendaDatum[]): string {

@@ -174,6 +174,12 @@ export const change: Figure<ChangeDatum> = {
   ],
   draw(data, { width, locale, document }) {
     const panels = merged(data).map((datum) => panel(datum, locale));
-    return drawRows(panels, { id: ID, width, document, alt: change.words[locale].alt(data) });
+    return drawRows(panels, {
+      id: ID,
+      oneScale: true,
+      width,
+      document,
+      alt: change.words[locale].alt(data),
+    });
   },
 };

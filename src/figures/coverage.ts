@@ -5,7 +5,7 @@ import { yearsOf } from "./counts-data.js";
 import { findingsOf, sourcesOf } from "./evidence.js";
 import type { Datum, Figure } from "./figure.js";
 import { INK } from "./ink.js";
-import { drawMatrix, type MatrixCell } from "./matrix.js";
+import { drawMatrix, GAP_WORDS, type MatrixCell } from "./matrix.js";
 import { sourceLine } from "./sources.js";
 
 /** Whether the documents say anything of a measure for a year; `value` is the number of facts. */
@@ -20,7 +20,7 @@ interface CoverageDatum extends Datum {
 }
 
 const MEETING: Readonly<Record<Locale, string>> = { ko: "회의록", en: "meeting record" };
-const GAP: Readonly<Record<Locale, string>> = { ko: "없음", en: "none" };
+
 const FILLS = { money: INK.money, activity: INK.activity, meeting: INK.people } as const;
 const ORDER = ["money", "activity", "meeting"] as const;
 
@@ -126,7 +126,7 @@ export const coverage: Figure<CoverageDatum> = {
     return drawMatrix(rows, columns.map(String), drawing, {
       id: coverage.id,
       alt,
-      gap: GAP[locale],
+      gap: GAP_WORDS[locale],
     });
   },
 };

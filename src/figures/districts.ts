@@ -5,7 +5,7 @@ import { INK } from "./ink.js";
 import { layOutKey } from "./key.js";
 import { sourceLine } from "./sources.js";
 import { frame, hatch, hatchFill, label, svg, titled } from "./svg.js";
-import { textWidth } from "./text.js";
+import { textWidth, wrap } from "./text.js";
 
 interface DistrictDatum extends Datum {
   district: string;
@@ -18,6 +18,9 @@ interface DistrictDatum extends Datum {
 const ID = "districts";
 /** Tiles grow no further than this, CSS pixels. */
 const LARGEST = 76;
+/** Sizes of names, CSS pixels. */
+const LARGEST_NAME = 13;
+const SMALLEST_NAME = 10;
 const WORDS: Readonly<Record<Locale, { present: string; absent: string }>> = {
   ko: { present: "참석(도출)", absent: "불참(인쇄됨)" },
   en: { present: "present (derived)", absent: "absent (printed)" },
@@ -42,6 +45,14 @@ function titleEn(data: readonly DistrictDatum[]): string {
     : `${String(present)} of ${String(data.length)} districts were present, ${String(absent)} absent`;
 }
 
+/** A name as large as its tile allows; one that would be too small takes two lines. */
+function nameLines(name: string, room: number): { lines: string[]; size: number } {
+  const short = name.replace(/-gu$/, "");
+  const size = (LARGEST_NAME * room) / Math.max(textWidth(short, LARGEST_NAME), 1);
+  if (size >= SMALLEST_NAME) return { lines: [short], size: Math.min(LARGEST_NAME, size) };
+  return { lines: wrap(short, room, SMALLEST_NAME), size: SMALLEST_NAME };
+}
+
 function tile(
   datum: DistrictDatum,
   drawing: Drawing,
@@ -59,21 +70,15 @@ function tile(
     fill: datum.present ? INK.people : hatchFill(`absent-${ID}`),
     stroke: datum.present ? null : INK.people,
   });
-  const room = box.size - 12;
-  const size = Math.min(13, (12 * room) / Math.max(textWidth(name, 12), 1));
-  const text = label(
-    document,
-    name,
-    box.x + box.size / 2 - 0.5,
-    box.y + box.size / 2 + size * 0.3,
-    {
-      size: Math.floor(size * 10) / 10,
-      anchor: "middle",
-      weight: 600,
-      fill: datum.present ? INK.paper : INK.text,
-    },
-  );
-  return titled(document, svg(document, "g", {}, [rect, text]), `${name}: ${state}`);
+  const words = nameLines(name, box.size - 7);
+  const text = words.lines.map((line, index) => {
+    const middle = box.y + box.size / 2 + words.size * 0.35;
+    const y = middle + (index - (words.lines.length - 1) / 2) * words.size * 1.2;
+    const fill = datum.present ? INK.paper : INK.text;
+    const style = { size: words.size, anchor: "middle", weight: 600, fill } as const;
+    return label(document, line, box.x + box.size / 2 - 0.5, y, style);
+  });
+  return titled(document, svg(document, "g", {}, [rect, ...text]), `${name}: ${state}`);
 }
 
 function draw(data: readonly DistrictDatum[], drawing: Drawing): SVGSVGElement {

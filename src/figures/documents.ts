@@ -44,7 +44,7 @@ export const documents: Figure<DocumentDatum> = {
   question: { ko: "어떤 문서에서 얼마나 읽었나?", en: "How much was read from which document?" },
   sql: `SELECT 'all' AS subject, title, fact_count AS value, finding_count AS "findingCount", '개' AS unit,
       NULL::VARCHAR AS phase, '세어 얻음' AS formula, facts,
-      (SELECT coalesce(list(f.id ORDER BY f.id), []) FROM finding f WHERE f.source_id = d.source_id) AS findings,
+      []::VARCHAR[] AS findings,
       [title] AS sources
     FROM documents d ORDER BY fact_count DESC, source_id`,
   words: {

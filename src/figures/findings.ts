@@ -70,11 +70,11 @@ export const findings: Figure<FindingDatum> = {
   question: { ko: "문서에서 무엇이 맞지 않나?", en: "What does not hold in the documents?" },
   sql: `WITH grouped AS (
       SELECT class, title_ko, title_en, count(*)::INTEGER AS value,
-        list_sort(list_distinct(flatten(list(facts)))) AS facts, list_sort(list(finding_id)) AS findings
+        list_sort(list_distinct(flatten(list(facts)))) AS facts
       FROM findings_list GROUP BY class, title_ko, title_en
     )
     SELECT 'all' AS subject, class, title_ko AS "ruleKo", title_en AS "ruleEn", value, '건' AS unit,
-      NULL::VARCHAR AS phase, '세어 얻음' AS formula, facts, findings, ${sourcesOf("facts")} AS sources
+      NULL::VARCHAR AS phase, '세어 얻음' AS formula, facts, []::VARCHAR[] AS findings, ${sourcesOf("facts")} AS sources
     FROM grouped ORDER BY class, value DESC, "ruleKo"`,
   words: {
     ko: {
@@ -100,6 +100,12 @@ export const findings: Figure<FindingDatum> = {
   ],
   draw(data, { width, locale, document }) {
     const alt = locale === "ko" ? titleKo(data) : titleEn(data);
-    return drawRows(panelsOf(data, locale), { id: findings.id, width, document, alt });
+    return drawRows(panelsOf(data, locale), {
+      id: findings.id,
+      oneScale: true,
+      width,
+      document,
+      alt,
+    });
   },
 };

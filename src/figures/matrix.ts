@@ -1,3 +1,4 @@
+import type { Locale } from "../words/locale.js";
 import type { Drawing } from "./figure.js";
 import { INK, SIZE } from "./ink.js";
 import { frame, hatch, hatchFill, label, svg, titled } from "./svg.js";
@@ -16,6 +17,12 @@ export interface MatrixRow {
   /** One for each column. */
   cells: readonly MatrixCell[];
 }
+
+/** Words for a cell that the sources leave empty, the longest first. */
+export const GAP_WORDS: Readonly<Record<Locale, readonly string[]>> = {
+  ko: ["자료에 없음", "없음"],
+  en: ["not in the sources", "no data"],
+};
 
 const HEAD = 24;
 const LINE = 15;
@@ -36,7 +43,7 @@ function drawCell(
   drawing: Drawing,
   cell: MatrixCell,
   box: { x: number; y: number; width: number; height: number },
-  options: { id: string; gap: string },
+  options: { id: string; gap: readonly string[] },
 ): Element {
   const { document } = drawing;
   const isGap = cell.text === null;
@@ -50,8 +57,9 @@ function drawCell(
     "fill-opacity": isGap ? 0.2 : null,
   });
   const children: Element[] = [rect];
-  const text = cell.text ?? options.gap;
-  if (textWidth(text, SIZE.small) <= box.width - 4) {
+  const fits = (word: string): boolean => textWidth(word, SIZE.small) <= box.width - 4;
+  const text = cell.text ?? options.gap.find(fits);
+  if (text !== undefined && fits(text)) {
     const ink = isGap ? INK.muted : cell.ink;
     const middle = { anchor: "middle", fill: ink, weight: isGap ? 400 : 600 } as const;
     children.push(label(document, text, box.x + box.width / 2, box.y + box.height / 2 + 4, middle));
@@ -62,13 +70,14 @@ function drawCell(
 /**
  * Draws a matrix of labelled cells; a gap is hatched.
  * @param heads of the columns
- * @param options `gap` is the word in a cell that the sources leave empty
+ * @param options `gap` holds words for a cell that the sources leave empty, the longest
+ *   first: the first that fits is written
  */
 export function drawMatrix(
   rows: readonly MatrixRow[],
   heads: readonly string[],
   drawing: Drawing,
-  options: { id: string; alt: string; gap: string },
+  options: { id: string; alt: string; gap: readonly string[] },
 ): SVGSVGElement {
   const { document, width } = drawing;
   const { left, cell } = columnWidths(rows, heads.length, width);

@@ -17,7 +17,7 @@ export interface Row {
   form: "bar" | "named" | "gap" | "text";
 }
 
-/** Bars on one scale. */
+/** Bars that count the same thing. */
 export interface Panel {
   title: string | null;
   rows: readonly Row[];
@@ -68,10 +68,12 @@ function drawRow(sheet: Sheet, row: Row, scale: Scale): void {
   sheet.y += BETWEEN_ROWS;
 }
 
-function drawPanel(sheet: Sheet, panel: Panel): void {
-  const totals = panel.rows.map((row) => row.segments.reduce((sum, part) => sum + part.value, 0));
-  const range = [sheet.left + 0.5, sheet.width - 0.5];
-  const scale = scaleLinear([0, Math.max(...totals, 1)], range);
+function longest(rows: readonly Row[]): number {
+  return Math.max(1, ...rows.map((row) => row.segments.reduce((sum, part) => sum + part.value, 0)));
+}
+
+function drawPanel(sheet: Sheet, panel: Panel, end: number): void {
+  const scale = scaleLinear([0, end], [sheet.left + 0.5, sheet.width - 0.5]);
   if (panel.title !== null) {
     sheet.y += 4;
     drawText(sheet, panel.title, { size: SIZE.large, weight: 600, x: 0, width: sheet.width });
@@ -84,17 +86,19 @@ function drawPanel(sheet: Sheet, panel: Panel): void {
 /**
  * Draws panels of horizontal bars under one another. A heading stands above its bar, or beside it
  * where there is room, so that nothing clips at any width.
- * @param options `id` keeps the ids of the patterns apart from those of other figures
+ * @param options `id` keeps the ids of the patterns apart from those of other figures; `oneScale`
+ *   says that all panels count the same thing
  */
 export function drawRows(
   panels: readonly Panel[],
-  options: { id: string; width: number; document: Document; alt: string },
+  options: { id: string; width: number; document: Document; alt: string; oneScale?: boolean },
 ): SVGSVGElement {
-  const { id, width, document, alt } = options;
+  const { id, width, document, alt, oneScale = false } = options;
   const left = width < WIDE ? 0 : Math.min(LARGEST_HEADING, Math.round(width * 0.34));
   const gapFill = hatchFill(`gap-${id}`);
   const sheet: Sheet = { document, width, left, gapFill, elements: [], y: 0 };
-  for (const panel of panels) drawPanel(sheet, panel);
+  const all = longest(panels.flatMap((panel) => panel.rows));
+  for (const panel of panels) drawPanel(sheet, panel, oneScale ? all : longest(panel.rows));
   const defs = svg(document, "defs", {}, [
     hatch(document, `gap-${id}`, INK.gap),
     hatch(document, `planned-${id}`, INK.moneyQuiet),

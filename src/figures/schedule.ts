@@ -41,18 +41,18 @@ function doubtful(data: readonly ScheduleDatum[]): ScheduleDatum[] {
 
 function titleKo(data: readonly ScheduleDatum[]): string {
   if (data.length === 0) return "추진일정이 자료에 없다";
-  const head = `${String(data[0]?.fiscalYear ?? "")}년 추진일정은 ${String(data.length)}줄이다`;
+  const head = `${String(data[0]?.fiscalYear ?? "")}년 추진일정 ${String(data.length)}줄`;
   const doubts = doubtful(data).length;
   return doubts === 0
-    ? head
-    : `${head}. 그 가운데 ${String(doubts)}줄은 따져 볼 것이 있다(${DAGGER})`;
+    ? `${head}, 점검에서 나온 것이 없다`
+    : `${head} 가운데 ${String(doubts)}줄은 따져 볼 것이 있다${DAGGER}`;
 }
 
 function titleEn(data: readonly ScheduleDatum[]): string {
   if (data.length === 0) return "No schedule in the sources";
   const head = `The ${String(data[0]?.fiscalYear ?? "")} schedule has ${String(data.length)} rows`;
   const doubts = doubtful(data).length;
-  return doubts === 0 ? head : `${head}; ${String(doubts)} of them are in doubt (${DAGGER})`;
+  return doubts === 0 ? head : `${head}; ${String(doubts)} of them are in doubt${DAGGER}`;
 }
 
 function span(datum: ScheduleDatum, locale: Locale): string {
@@ -159,24 +159,14 @@ export const schedule: Figure<ScheduleDatum> = {
     ko: {
       title: titleKo,
       subtitle: () => "추진기간과 예산집행금액 · 집행한 돈이 아니라 계획한 돈",
-      caveats: (data) => [
-        "막대의 길이는 기간이고 금액이 아니다.",
-        ...(doubtful(data).length === 0
-          ? []
-          : [`${DAGGER} 표시한 줄은 점검에서 문제가 나온 줄이다. 점검 쪽에 까닭을 적었다.`]),
-      ],
+      caveats: () => ["막대의 길이는 기간이고 금액이 아니다."],
       alt: (data) => alt(data, "ko"),
       source: (data) => sourceLine(data, "ko"),
     },
     en: {
       title: titleEn,
       subtitle: () => "Period and planned sum of each row; planned, not executed",
-      caveats: (data) => [
-        "The length of a bar is time, not money.",
-        ...(doubtful(data).length === 0
-          ? []
-          : [`Rows marked ${DAGGER} are questioned by a check; the page of checks says why.`]),
-      ],
+      caveats: () => ["The length of a bar is time, not money."],
       alt: (data) => alt(data, "en"),
       source: (data) => sourceLine(data, "en"),
     },
