@@ -9,7 +9,13 @@ const pageCode = (page) =>
 
 /** @type {import("knip").KnipConfig} */
 export default {
-  entry: ["loaders/maeul.ts", "scripts/*.ts", "src/data/**/*.js", "src/**/*.md"],
+  entry: [
+    "observablehq.config.ts",
+    "loaders/maeul.ts",
+    "scripts/*.ts",
+    "src/data/**/*.js",
+    "src/**/*.md",
+  ],
   project: [
     "bin/**/*.js",
     "loaders/**/*.ts",

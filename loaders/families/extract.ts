@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { findDates } from "../notation/date";
 import type { Context } from "../passages/context";
 import { yearIn } from "../passages/column";
+import { numbersIn } from "../passages/numbers";
 import { masked, peopleIn } from "../passages/people";
 import { decode } from "../read/decode";
 import { ReadError } from "../read/error";
@@ -11,6 +12,7 @@ import type { Reading } from "../read/reading";
 import { readText } from "../read/text";
 import type { DatedWeekday, Facts, Format, Source, SourceHeader } from "../schema/facts";
 import type { Vocabulary } from "../schema/vocabulary";
+import { claimsOf } from "./claims";
 import type { Family } from "./family";
 import { families } from "./registry";
 
@@ -47,13 +49,10 @@ export function extract(bytes: Uint8Array, path: string, vocabulary: Vocabulary)
     messages: [],
   };
   const body = family.read(context);
-  return {
-    source,
-    ...body,
-    weekdays: weekdaysIn(context),
-    messages: context.messages,
-    text: reading.text,
-  };
+  const weekdays = weekdaysIn(context);
+  const numbers = numbersIn(context, claimsOf(body, weekdays));
+  const { messages } = context;
+  return { source, ...body, weekdays, numbers, messages, text: reading.text };
 }
 
 function familyOf(reading: Reading): Family {

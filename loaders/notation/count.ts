@@ -17,13 +17,15 @@ export interface Count extends Range {
 
 type Units = Vocabulary["units"];
 
+/** The longest counter at a place; null where a longer word that is none begins there: 회의, 개월. */
 function counterAt(text: string, at: number, units: Units): string | null {
-  if (units.notCounters.some((word) => text.startsWith(word, at))) return null;
-  const known = [...units.counters, ...units.people].filter((word) => text.startsWith(word, at));
-  return known.reduce<string | null>(
-    (best, word) => (word.length > (best?.length ?? 0) ? word : best),
-    null,
-  );
+  const longest = (known: string[]) =>
+    known
+      .filter((word) => text.startsWith(word, at))
+      .reduce((best, word) => (word.length > best.length ? word : best), "");
+  const counter = longest([...units.counters, ...units.people]);
+  const other = longest(units.notCounters);
+  return counter === "" || other.length > counter.length ? null : counter;
 }
 
 /** Reads a count at `start`: a whole number and a known counter. */
@@ -50,7 +52,8 @@ export function countAt(text: string, start: number, units: Units): Count | null
  * Where a count may begin. Not after 제 (제1회 is an ordinal), not inside a numeral or a Latin word,
  * not after a rate's base (월 1회, 주 2회, 분기별 1회 say how often, not how many; 3월 2회 says when).
  */
-const START = /(?<![\d,.A-Za-z:~∼×*]|(?<![가-힣\d])(?:제|월|주|연|반기|분기|매월|매주|매년|매분기)별?\s?)\d/gu;
+const START =
+  /(?<![\d,.A-Za-z:~∼×*]|(?<![가-힣\d])(?:제|월|주|연|반기|분기|매월|매주|매년|매분기)별?\s?)\d/gu;
 
 /** Every count in a range of text, in order. */
 export function findCounts(text: string, range: Range, units: Units): Count[] {

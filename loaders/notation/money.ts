@@ -52,8 +52,12 @@ export function hangulMoneyAt(text: string, start: number): Money | null {
   return { start: read.start, end: read.end, krw: wholeWon(read.value), unit: "원" };
 }
 
-/** Where a sum may begin: a digit with its sign and 금, not the middle of a numeral or a word. */
-const START = /(?<![\d,.])(?:금\s*)?(?:(?<![\p{L}\d])[-−–]|[Δ∆△▲▽▼])?\s?\d/gu;
+/**
+ * Where a sum may begin: a digit with its sign and 금, not the middle of a numeral or a word, whose
+ * numeral a scale or 원 follows.
+ */
+const START =
+  /(?<![\d,.])(?:금\s*)?(?:(?<![\p{L}\d])[-−–]|[Δ∆△▲▽▼])?\s?\d(?=[\d,.]*[ \t\u00a0]*[조억만천백십원])/gu;
 
 /** Every sum with a printed unit in a range, in order, none overlapping. */
 export function findMoney(text: string, range: Range): Money[] {
@@ -70,7 +74,7 @@ export function findMoney(text: string, range: Range): Money[] {
   return found;
 }
 
-const UNIT = /[조억만천백십]*원/u;
+const UNIT = /[조억만천백십]{0,2}원/u;
 
 /** The unit that words name: `(단위 : 천원, %)`, `교부액(원)`; null where none is. */
 export function moneyUnitIn(words: string): MoneyUnit | null {

@@ -14,6 +14,7 @@ export function shortHash(...parts: unknown[]): string {
 export class Evidence {
   readonly #astral: number[] = [];
   readonly #seen = new Map<string, number>();
+  readonly #ranges = new WeakMap<Span, Range>();
 
   constructor(
     readonly sourceId: string,
@@ -38,7 +39,7 @@ export class Evidence {
   span({ start, end }: Range, locator: Partial<Locator> = {}): Span {
     const before = Array.from(this.text.slice(Math.max(0, start - 2 * CONTEXT), start));
     const after = Array.from(this.text.slice(end, end + 2 * CONTEXT));
-    return {
+    const span: Span = {
       start: this.#codePoint(start),
       end: this.#codePoint(end),
       quote: this.text.slice(start, end),
@@ -46,6 +47,18 @@ export class Evidence {
       suffix: after.slice(0, CONTEXT).join(""),
       locator: { ...NOWHERE, ...locator },
     };
+    this.#ranges.set(span, { start, end });
+    return span;
+  }
+
+  /**
+   * The code units of a span that was made here.
+   * @throws for any other span
+   */
+  rangeOf(span: Span): Range {
+    const range = this.#ranges.get(span);
+    if (!range) throw new Error(`a span of another source: ${span.quote}`);
+    return range;
   }
 
   /**

@@ -296,6 +296,39 @@ export interface Source extends SourceHeader {
   sha256: string;
 }
 
+export const NUMBER_ROLES = [
+  "amount",
+  "percentage",
+  "count",
+  "date",
+  "time",
+  "duration",
+  "quantity",
+  "year",
+  "ordinal",
+  "identifier",
+  "article",
+  "code",
+  "formula",
+  "page",
+  "name",
+  "placeholder",
+  "markup",
+  "unexplained",
+] as const;
+/** What a printed numeral is there for. */
+export type NumberRole = (typeof NUMBER_ROLES)[number];
+
+/** The fate of one numeral of a source: every digit of the text stream belongs to exactly one. */
+export interface PrintedNumber {
+  id: string;
+  asWritten: string;
+  span: Span;
+  role: NumberRole;
+  /** Ids of the facts it became or stands in; empty where a role is all it has. */
+  facts: string[];
+}
+
 /** Something a reader should know of the reading: a place in the document and the reason. */
 export interface Message {
   rule: string;
@@ -341,6 +374,8 @@ export interface Facts {
   attachments: Attachment[];
   references: Reference[];
   weekdays: DatedWeekday[];
+  /** Every numeral of the text stream, in order. */
+  numbers: PrintedNumber[];
   messages: Message[];
   /** The text stream with masked passages: what every span points into. */
   text: string;

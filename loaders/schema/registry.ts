@@ -22,6 +22,8 @@ import { masking } from "./tables/masking";
 import { meeting } from "./tables/meeting";
 import { message } from "./tables/message";
 import { milestone } from "./tables/milestone";
+import { number } from "./tables/number";
+import { numberFact } from "./tables/number-fact";
 import { omission } from "./tables/omission";
 import { price } from "./tables/price";
 import { question } from "./tables/question";
@@ -71,6 +73,8 @@ export const tables = {
   attachment,
   reference,
   weekday,
+  number,
+  number_fact: numberFact,
   message,
   finding,
   finding_span: findingSpan,

@@ -10,6 +10,7 @@ import { evidence } from "./views/evidence";
 import { executionRate } from "./views/execution-rate";
 import { findingsList } from "./views/findings-list";
 import { meetingAgenda } from "./views/meeting-agenda";
+import { numberCoverage } from "./views/number-coverage";
 import { questionsByDisposition } from "./views/questions-by-disposition";
 import { scheduleRows } from "./views/schedule-rows";
 
@@ -27,5 +28,6 @@ export const views: readonly View[] = [
   coverage,
   findingsList,
   documents,
+  numberCoverage,
   evidence,
 ];

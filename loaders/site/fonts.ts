@@ -17,8 +17,8 @@ const CUT = {
 };
 
 /** Where the pages find the fonts, inside the site. */
-export const FONT_FOLDER = "fonts";
-export const FONT_STYLESHEET = "pretendard.css";
+const FONT_FOLDER = "fonts";
+const FONT_STYLESHEET = "pretendard.css";
 
 const { resolve } = createRequire(import.meta.url);
 

@@ -5,6 +5,7 @@ import { addActivities } from "./rows/activity";
 import { addChecks } from "./rows/check";
 import { addMeetings } from "./rows/meeting";
 import { addMoney } from "./rows/money";
+import { addNumbers } from "./rows/number";
 import { addRecord } from "./rows/record";
 import { addSource } from "./rows/source";
 
@@ -49,6 +50,7 @@ export function ledgerRows(input: LedgerInput): LedgerRows {
     addActivities(set, document.facts);
     addMeetings(set, document.facts, input.districts);
     addRecord(set, document.facts);
+    addNumbers(set, document.facts);
     addChecks(set, document);
   }
   return set.rows;

@@ -33,7 +33,9 @@ function isTable({ path }: File): boolean {
 /** Links to the files that hold everything at once. */
 export function wholeFiles({ files }: Manifest): HTMLElement {
   const whole = files.filter((file) => file.path.startsWith("downloads/") && !isTable(file));
-  const items = whole.map((file) => element("li", {}, [cell(file, file.path.split("/").at(-1) ?? file.path)]));
+  const items = whole.map((file) =>
+    element("li", {}, [cell(file, file.path.split("/").at(-1) ?? file.path)]),
+  );
   return element("ul", { class: "files" }, items);
 }
 

@@ -1,5 +1,5 @@
 import type { AnyFigure, Datum } from "../figures/figure.js";
-import { cellText, isNumeric } from "../figures/table.js";
+import { cellText, headText, isNumeric } from "../figures/table.js";
 import type { Locale } from "../words/locale.js";
 import { daggers } from "./doubts.js";
 import { dataTable, type TableColumn } from "./table.js";
@@ -13,7 +13,7 @@ export function figureTable(
   locale: Locale,
 ): HTMLElement {
   const columns: TableColumn<Datum>[] = figure.columns.map((column) => ({
-    head: column.words[locale],
+    head: headText(column, locale),
     cell: (datum) => cellText(datum, column, locale),
     isNumber: isNumeric(column.format),
   }));

@@ -52,12 +52,17 @@ function caption(figure: AnyFigure, data: readonly Datum[], locale: Locale): HTM
   ]);
 }
 
+/** Keeps ranges such as 2017–2021 on one line, with word joiners. */
+function unbroken(text: string): string {
+  return text.replaceAll("–", "\u2060–\u2060");
+}
+
 function body(figure: AnyFigure, data: readonly Datum[], locale: Locale): Node[] {
   const words = figure.words[locale];
   const summary = element("summary", {}, [WORDS[locale].table]);
   return [
-    element("h3", {}, [words.title(data)]),
-    paragraph(words.subtitle(data), "figure-subtitle"),
+    element("h3", {}, [unbroken(words.title(data))]),
+    paragraph(unbroken(words.subtitle(data)), "figure-subtitle"),
     chart(figure, data, locale),
     element("details", {}, [summary, figureTable(figure, data, locale)]),
     caption(figure, data, locale),

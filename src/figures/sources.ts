@@ -2,7 +2,7 @@ import type { Locale } from "../words/locale.js";
 import type { Datum } from "./figure.js";
 
 /** The documents behind the rows, each once, in the order of the rows. */
-export function sourceTitles(data: readonly Datum[]): string[] {
+function sourceTitles(data: readonly Datum[]): string[] {
   return [...new Set(data.flatMap((datum) => datum.sources))];
 }
 

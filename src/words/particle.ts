@@ -16,7 +16,7 @@ const FORMS = {
 export type Particle = keyof typeof FORMS;
 
 /** How a word ends: in a vowel, in ㄹ (after which 로 stands, not 으로), or in another consonant. */
-export type FinalSound = "vowel" | "rieul" | "consonant";
+type FinalSound = "vowel" | "rieul" | "consonant";
 
 const HANGUL_FIRST = 0xac00;
 const HANGUL_LAST = 0xd7a3;
@@ -57,7 +57,7 @@ function ofDigits(word: string): FinalSound {
 }
 
 /** What a reader hears last; a trailing parenthesis and closing marks are not read. */
-export function finalSound(word: string): FinalSound {
+function finalSound(word: string): FinalSound {
   const read = word.replace(/(?:\([^()]*\)|[\s"'’”」』〉》)\].,†])+$/u, "");
   const last = read.at(-1) ?? "";
   const code = last.codePointAt(0) ?? 0;

@@ -7,7 +7,7 @@ import type {
 } from "../../loaders/schema/facts.js";
 import type { Bilingual, Locale } from "./locale.js";
 
-export type { Kind, Phase, Status };
+export type { Kind, Status };
 type Class = (typeof Classes)[number];
 type Severity = (typeof Severities)[number];
 

@@ -3,6 +3,8 @@ import { decimal, roundHalfUp, whole } from "./number.js";
 
 const MAN = 10_000;
 const EOK = 100_000_000;
+const MILLION = 1_000_000;
+const BILLION = 1_000_000_000;
 
 /** Won in 억원, for axes and labels: `4066896000` → `40.7`. */
 export function eok(won: number, digits = 1): string {
@@ -35,9 +37,10 @@ export function wonLong(won: number, locale: Locale): string {
 }
 
 function wonEnglish(won: number, digits: number): string {
-  const [scale, name] = Math.abs(won) >= 1e9 ? [1e9, "billion"] : [1e6, "million"];
+  const [scale, name] = Math.abs(won) >= BILLION ? [BILLION, "billion"] : [MILLION, "million"];
   const value = roundHalfUp(won / scale, digits);
-  const text = `${value < 0 ? "−" : ""}₩${decimal(Math.abs(value), digits)} ${name}`;
+  const figures = decimal(Math.abs(value), digits).replace(/\.0+$|(\.\d*?)0+$/, "$1");
+  const text = `${value < 0 ? "−" : ""}₩${figures} ${name}`;
   return value * scale === won ? text : `about ${text}`;
 }
 

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { browserCandidates, findBrowser } from "../../bin/browser";
 import { isInstalled } from "../../bin/install";
 import { isAtLeast } from "../../bin/node-version";
@@ -39,6 +39,10 @@ describe("findBrowser", () => {
   const folder = mkdtempSync(join(tmpdir(), "browser-"));
   const program = join(folder, "chromium");
   writeFileSync(program, "");
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
 
   test("finds a program on the path", () => {
     expect(findBrowser("linux", { PATH: folder })).toBe(program);

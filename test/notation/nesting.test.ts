@@ -13,7 +13,8 @@ describe("the outermost parentheses", () => {
   ])("%s", (text, expected, closed) => {
     const groups = groupsIn(text, whole(text));
     expect(prints(text, groups)).toEqual(expected);
-    if (closed !== null) expect(groups.map((group) => group.closed)).toEqual(groups.map(() => closed));
+    if (closed !== null)
+      expect(groups.map((group) => group.closed)).toEqual(groups.map(() => closed));
   });
 
   it("hold what stands between their marks", () => {

@@ -1,12 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 
 const published = mkdtempSync(join(tmpdir(), "published-"));
 mkdirSync(join(published, "figures"));
 writeFileSync(join(published, "figures", "one.arrow"), Buffer.from([0, 255, 1]));
+
+afterAll(() => {
+  rmSync(published, { recursive: true });
+});
 
 const load = (id: string): ReturnType<typeof spawnSync> =>
   spawnSync(process.execPath, ["src/data/figures/[id].arrow.js", `--id=${id}`], {

@@ -1,11 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { usedCharacters } from "../../loaders/site/characters";
 import { writeFonts } from "../../loaders/site/fonts";
 
-const newFolder = (): string => mkdtempSync(join(tmpdir(), "fonts-"));
+const folder = mkdtempSync(join(tmpdir(), "fonts-"));
+const newFolder = (): string => mkdtempSync(join(folder, "site-"));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 describe("usedCharacters", () => {
   test("collects the words of pages and data, each character once and in order", async () => {

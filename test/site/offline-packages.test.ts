@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seedPackages } from "../../loaders/site/offline-packages";
 
 const root = mkdtempSync(join(tmpdir(), "packages-"));
@@ -10,6 +10,10 @@ const cache = join(root, "src", ".observablehq", "cache");
 beforeAll(async () => {
   symlinkSync(resolve("node_modules"), join(root, "node_modules"));
   await seedPackages(root);
+});
+
+afterAll(() => {
+  rmSync(root, { recursive: true });
 });
 
 const bundles = (): string[] =>

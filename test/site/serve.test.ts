@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -13,7 +13,10 @@ beforeAll(async () => {
   site = await serveSite({ dir, port: 0 });
 });
 
-afterAll(() => site.close());
+afterAll(async () => {
+  await site.close();
+  rmSync(dir, { recursive: true });
+});
 
 const typeOf = async (path: string): Promise<string | null> =>
   (await fetch(site.url + path)).headers.get("content-type");

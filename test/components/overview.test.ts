@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { checkSentence, tallies } from "../../src/components/checks.js";
+import { size } from "../../src/components/downloads.js";
+import { headlines } from "../../src/components/headlines.js";
+import { asPrinted } from "../../src/components/order.js";
+import { scopeSentence, unknowns } from "../../src/components/scope.js";
+import type { BudgetDatum } from "../../src/figures/budget-data.js";
+import type { CountDatum } from "../../src/figures/counts-data.js";
+
+const EVIDENCE = {
+  facts: ["f"],
+  formula: null,
+  findings: [],
+  subject: "동네책방",
+  sources: ["동네책방 운영"],
+};
+
+const budget: BudgetDatum = {
+  ...EVIDENCE,
+  year: 2020,
+  phase: "budget",
+  value: 410_000_000,
+  unit: "원",
+};
+const rate = (year: number, value: number | null) => {
+  return { ...EVIDENCE, year, value, unit: "%", phase: "executed" as const };
+};
+const training = (year: number, value: number | null): CountDatum => ({
+  ...EVIDENCE,
+  year,
+  value,
+  unit: value === null ? null : "회",
+  phase: null,
+  label: value === null ? null : "글쓰기",
+  status: null,
+  people: false,
+  reported: value !== null,
+});
+
+describe("the overview", () => {
+  it("takes the latest number of each measure and leaves gaps out", () => {
+    const made = headlines({
+      budgets: [{ ...budget, year: 2019, value: 1 }, budget],
+      rates: [rate(2018, 94.05), rate(2019, null)],
+      trainings: [training(2018, 3), training(2019, null)],
+      meetings: [],
+    });
+    expect(made.map(({ label, value }) => [label, value])).toEqual([
+      ["2020년 예산액", "4.1억 원"],
+      ["2018년 집행률", "94.05%"],
+      ["2018년 교육", "적어도 3회"],
+    ]);
+  });
+
+  it("says what the documents are, and what they do not say", () => {
+    const sheet = { title: "운영", family: "budget-sheet", programme: "동네책방" };
+    const record = { title: "회의", family: "approved-document", programme: null };
+    expect(scopeSentence([sheet, record])).toBe(
+      "이 장부에는 「동네책방」 예산 사업설명서 1건과 결재문서 1건에 적힌 것만 있다.",
+    );
+    const said = unknowns([rate(2018, 94.05), rate(2019, null)], [training(2017, null)]);
+    expect(said[0]).toMatch(/^2019년 결산/);
+    expect(said[1]).toMatch(/^2017년의 활동/);
+  });
+});
+
+describe("the other pages", () => {
+  it("tally how often a rule held", () => {
+    const rule = { title_ko: "합", class: "contradiction" };
+    const verdicts = [
+      { rule_id: "b", outcome: "holds" as const },
+      { rule_id: "b", outcome: "fails" as const },
+    ];
+    const [first, second] = tallies(
+      [
+        { id: "a", ...rule },
+        { id: "b", ...rule },
+      ],
+      verdicts,
+    );
+    expect([first?.id, first?.holds, first?.fails, second?.id]).toEqual(["b", 1, 1, "a"]);
+    expect(checkSentence(verdicts)).toBe("규칙을 2번 대어 보았다. 1번은 맞았고 1번은 맞지 않았다.");
+  });
+
+  it("keep the order of the print", () => {
+    const rows = [
+      { source_id: "b", ordinal: 1 },
+      { source_id: "a", ordinal: 2 },
+      { source_id: "a", ordinal: 1 },
+    ];
+    expect(asPrinted(rows).map((row) => row.source_id + String(row.ordinal))).toEqual([
+      "a1",
+      "a2",
+      "b1",
+    ]);
+  });
+
+  it("write sizes as people read them", () => {
+    expect([412, 1_300, 26_226_688].map(size)).toEqual(["412 B", "1.3 kB", "26.2 MB"]);
+  });
+});
