@@ -10,6 +10,8 @@ import { eok, wonExact } from "../words/won.js";
 
 const ID = "budget-and-execution";
 const EOK = 100_000_000;
+/** Room for the numbers of the axis, CSS pixels. */
+const LEFT = 40;
 /** Narrower bands than this have no room for a number above their bar. */
 const ROOM_FOR_NUMBER = 30;
 
@@ -89,55 +91,47 @@ function key(data: readonly BudgetDatum[], drawing: Drawing): ReturnType<typeof 
   return layOutKey(entries, drawing.width);
 }
 
+/** The bars of every phase, the executed ones narrower and in front. */
+function phases(data: readonly BudgetDatum[], drawing: Drawing, step: number): Plot.Markish[] {
+  const inset = Math.max(step * 0.16, 1);
+  const planned = { fill: hatchFill(`planned-${ID}`), stroke: INK.money, strokeWidth: 1.5 };
+  return [
+    bars(data, "final-budget", drawing, { fill: INK.moneyQuiet, stroke: INK.money }),
+    bars(data, "executed", drawing, { fill: INK.money, insetLeft: inset, insetRight: inset }),
+    bars(data, "budget", drawing, planned),
+    Plot.ruleY([0], { stroke: INK.text }),
+    ...(step < ROOM_FOR_NUMBER ? [] : [numbers(data, false), numbers(data, true)]),
+    gaps(data, drawing.locale),
+  ];
+}
+
+function unit({ locale }: Drawing): Plot.Markish {
+  const corner = { frameAnchor: "top-left", dx: -LEFT, dy: -28, fill: INK.muted } as const;
+  return Plot.text([locale === "ko" ? "억 원" : "₩100 million"], corner);
+}
+
 function draw(data: readonly BudgetDatum[], drawing: Drawing): SVGSVGElement {
   const { width, locale, document } = drawing;
-  const years = allYears(data);
-  const left = 40;
-  const step = (width - left) / Math.max(years.length, 1);
-  const inset = Math.max(step * 0.16, 1);
+  const domain = allYears(data);
   const legend = key(data, drawing);
+  const font = { fontFamily: FONT, fontSize: `${String(SIZE.small)}px` };
   const chart = Plot.plot({
     document,
     figure: false,
     width,
     height: 316 + legend.height,
-    marginLeft: left,
+    marginLeft: LEFT,
     marginRight: 0,
     marginTop: 44 + legend.height,
-    style: {
-      fontFamily: FONT,
-      fontSize: `${String(SIZE.small)}px`,
-      color: INK.text,
-      background: "none",
-    },
+    style: { ...font, color: INK.text, background: "none" },
     ariaLabel: budgetWords[locale].alt(data),
-    x: { type: "band", domain: years, tickFormat: "d", label: null, tickSize: 0, padding: 0.12 },
-    y: {
-      grid: true,
-      label: null,
-      ticks: 5,
-      tickFormat: ".1f",
-      tickSize: 0,
-    },
+    x: { type: "band", domain, tickFormat: "d", label: null, tickSize: 0, padding: 0.12 },
+    y: { grid: true, label: null, ticks: 5, tickFormat: ".1f", tickSize: 0 },
     marks: [
       () => svg(document, "defs", {}, [hatch(document, `planned-${ID}`, INK.moneyQuiet)]),
       () => legend.draw(document),
-      bars(data, "final-budget", drawing, { fill: INK.moneyQuiet, stroke: INK.money }),
-      bars(data, "executed", drawing, { fill: INK.money, insetLeft: inset, insetRight: inset }),
-      bars(data, "budget", drawing, {
-        fill: hatchFill(`planned-${ID}`),
-        stroke: INK.money,
-        strokeWidth: 1.5,
-      }),
-      Plot.text([locale === "ko" ? "억 원" : "₩100 million"], {
-        frameAnchor: "top-left",
-        dx: -left,
-        dy: -28,
-        fill: INK.muted,
-      }),
-      Plot.ruleY([0], { stroke: INK.text }),
-      ...(step < ROOM_FOR_NUMBER ? [] : [numbers(data, false), numbers(data, true)]),
-      gaps(data, locale),
+      unit(drawing),
+      ...phases(data, drawing, (width - LEFT) / Math.max(domain.length, 1)),
     ],
   }) as SVGSVGElement;
   chart.setAttribute("role", "img");

@@ -1,22 +1,12 @@
 import { scaleUtc, utcMonth, utcYear, type ScaleTime } from "d3";
-import { date, monthShort } from "../words/date.js";
-import type { Locale } from "../words/locale.js";
-import { wonExact, wonShort } from "../words/won.js";
+import { monthShort } from "../words/date.js";
+import { wonExact } from "../words/won.js";
 import { sourcesOf } from "./evidence.js";
-import type { Datum, Drawing, Figure } from "./figure.js";
-import { DAGGER, INK, SIZE } from "./ink.js";
-import { sourceLine } from "./sources.js";
+import type { Drawing, Figure } from "./figure.js";
+import { INK, SIZE } from "./ink.js";
+import { heading, scheduleWords, span, type ScheduleDatum } from "./schedule-words.js";
 import { frame, hatch, hatchFill, label, svg, titled } from "./svg.js";
 import { wrap } from "./text.js";
-
-interface ScheduleDatum extends Datum {
-  label: string;
-  fiscalYear: number | null;
-  /** Months, ISO. */
-  from: string | null;
-  to: string | null;
-  detail: string | null;
-}
 
 type Scale = ScaleTime<number, number>;
 
@@ -33,36 +23,6 @@ function start(iso: string): Date {
 /** A month ends where the next begins. */
 function end(iso: string): Date {
   return utcMonth.offset(start(iso), 1);
-}
-
-function doubtful(data: readonly ScheduleDatum[]): ScheduleDatum[] {
-  return data.filter((datum) => datum.findings.length > 0);
-}
-
-function titleKo(data: readonly ScheduleDatum[]): string {
-  if (data.length === 0) return "추진일정이 자료에 없다";
-  const head = `${String(data[0]?.fiscalYear ?? "")}년 추진일정 ${String(data.length)}줄`;
-  const doubts = doubtful(data).length;
-  return doubts === 0
-    ? `${head}, 점검에서 나온 것이 없다`
-    : `${head} 가운데 ${String(doubts)}줄은 따져 볼 것이 있다${DAGGER}`;
-}
-
-function titleEn(data: readonly ScheduleDatum[]): string {
-  if (data.length === 0) return "No schedule in the sources";
-  const head = `The ${String(data[0]?.fiscalYear ?? "")} schedule has ${String(data.length)} rows`;
-  const doubts = doubtful(data).length;
-  return doubts === 0 ? head : `${head}; ${String(doubts)} of them are in doubt${DAGGER}`;
-}
-
-function span(datum: ScheduleDatum, locale: Locale): string {
-  const ends = [datum.from, datum.to].filter((month) => month !== null);
-  return ends.map((month) => date(month.slice(0, 7), locale)).join(" – ");
-}
-
-function heading(datum: ScheduleDatum, locale: Locale): string {
-  const sum = datum.value === null ? "" : ` · ${wonShort(datum.value, locale)}`;
-  return `${datum.label}${datum.findings.length > 0 ? DAGGER : ""}${sum}`;
 }
 
 function axis(drawing: Drawing, scale: Scale, height: number): Element[] {
@@ -132,17 +92,12 @@ function draw(data: readonly ScheduleDatum[], drawing: Drawing): SVGSVGElement {
   const scale = scaleUtc(domain, [EDGE, width - EDGE]);
   const { elements, height } = rows(data, drawing, scale);
   const defs = svg(document, "defs", {}, [hatch(document, `doubt-${ID}`, INK.doubtQuiet)]);
-  const alt = schedule.words[locale].alt(data);
+  const alt = scheduleWords[locale].alt(data);
   return frame(document, { width, height }, alt, [
     defs,
     ...axis(drawing, scale, height),
     ...elements,
   ]);
-}
-
-function alt(data: readonly ScheduleDatum[], locale: Locale): string {
-  const lines = data.map((datum) => `${heading(datum, locale)}: ${span(datum, locale)}`);
-  return `${locale === "ko" ? titleKo(data) : titleEn(data)}. ${lines.join("; ")}`;
 }
 
 /** The schedule of the latest budget sheet as a timeline; rows that a check questions are marked. */
@@ -155,22 +110,7 @@ export const schedule: Figure<ScheduleDatum> = {
     FROM schedule_rows
     QUALIFY dense_rank() OVER (PARTITION BY programme ORDER BY fiscal_year DESC NULLS LAST, source_id) = 1
     ORDER BY subject, ordinal`,
-  words: {
-    ko: {
-      title: titleKo,
-      subtitle: () => "추진기간과 예산집행금액 · 집행한 돈이 아니라 계획한 돈",
-      caveats: () => ["막대의 길이는 기간이고 금액이 아니다."],
-      alt: (data) => alt(data, "ko"),
-      source: (data) => sourceLine(data, "ko"),
-    },
-    en: {
-      title: titleEn,
-      subtitle: () => "Period and planned sum of each row; planned, not executed",
-      caveats: () => ["The length of a bar is time, not money."],
-      alt: (data) => alt(data, "en"),
-      source: (data) => sourceLine(data, "en"),
-    },
-  },
+  words: scheduleWords,
   columns: [
     { key: "label", words: { ko: "사업추진절차", en: "Row" }, format: "text" },
     { key: "from", words: { ko: "시작", en: "From" }, format: "month" },

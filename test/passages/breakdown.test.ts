@@ -81,7 +81,7 @@ it("goes on over a page break that splits a line and repeats the header", () => 
 });
 
 it("says which line it could not read", () => {
-  expect(read("민간위탁금\n\t○ 운영비\t300,000원\t\n").messages).toMatchObject([
+  expect(read("민간위탁금\t\t\n\t○ 운영비\t300,000원\t\n").messages).toMatchObject([
     { rule: "line-unread", span: { quote: expect.stringContaining("민간위탁금") as string } },
   ]);
 });

@@ -1,0 +1,73 @@
+import type { Locale } from "../words/locale.js";
+import { withParticle } from "../words/particle.js";
+import { blocksOf, clock, uncovered, type AgendaDatum, type Block } from "./agenda-data.js";
+import type { Words } from "./figure.js";
+import { DAGGER } from "./ink.js";
+import { sourceLine } from "./sources.js";
+
+function covered(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { start, end, datum }) => sum + (datum === null ? 0 : end - start), 0);
+}
+
+function gapsOf(data: readonly AgendaDatum[]): string[] {
+  return uncovered(data).map(({ start, end }) => `${clock(start)}–${clock(end)}`);
+}
+
+function titleKo(data: readonly AgendaDatum[]): string {
+  const blocks = blocksOf(data);
+  if (blocks.length === 0) return "진행순서가 자료에 없다";
+  const head = `진행순서에 적힌 시간은 ${String(covered(blocks))}분`;
+  const gaps = gapsOf(data);
+  return gaps.length === 0
+    ? `${head}, 빈틈이 없다`
+    : `${head}, ${withParticle(gaps.join(", "), "은")} 적혀 있지 않다${DAGGER}`;
+}
+
+function titleEn(data: readonly AgendaDatum[]): string {
+  const blocks = blocksOf(data);
+  if (blocks.length === 0) return "No agenda in the sources";
+  const gaps = gapsOf(data);
+  const head = `The agenda covers ${String(covered(blocks))} minutes`;
+  return gaps.length === 0
+    ? `${head} without a gap`
+    : `${head}; ${gaps.join(", ")} is not on it${DAGGER}`;
+}
+
+/** What stands beside a stretch: its topics and its length. */
+export function wordsOf(block: Block, locale: Locale): string[] {
+  const minutes =
+    locale === "ko"
+      ? `${String(block.end - block.start)}분`
+      : `${String(block.end - block.start)} min`;
+  if (block.datum === null)
+    return [`${locale === "ko" ? "적혀 있지 않음" : "not on the agenda"}${DAGGER} · ${minutes}`];
+  const topics = block.datum.topics.length === 0 ? ["–"] : block.datum.topics;
+  return topics.map((topic, index) => (index === 0 ? `${topic} · ${minutes}` : topic));
+}
+
+function alt(data: readonly AgendaDatum[], locale: Locale): string {
+  const lines = blocksOf(data).map(
+    (block) => `${clock(block.start)} ${wordsOf(block, locale).join(", ")}`,
+  );
+  return `${locale === "ko" ? titleKo(data) : titleEn(data)}. ${lines.join("; ")}`;
+}
+
+/** The words of the figure of an agenda. */
+export const agendaWords: Readonly<Record<Locale, Words<AgendaDatum>>> = {
+  ko: {
+    title: titleKo,
+    subtitle: (data) => `진행순서의 시각과 길이(분) · ${data[0]?.subject ?? ""}`,
+    caveats: () => ["짧은 순서는 글자가 들어가도록 조금 길게 그렸다. 정확한 분은 아래 표에 있다."],
+    alt: (data) => alt(data, "ko"),
+    source: (data) => sourceLine(data, "ko"),
+  },
+  en: {
+    title: titleEn,
+    subtitle: (data) => `Times and minutes of the agenda, ${data[0]?.subject ?? ""}`,
+    caveats: () => [
+      "Short items are drawn a little longer so that their words fit; exact minutes stand in the table.",
+    ],
+    alt: (data) => alt(data, "en"),
+    source: (data) => sourceLine(data, "en"),
+  },
+};

@@ -1,0 +1,56 @@
+import { findingsOf, sourcesOf } from "./evidence.js";
+import type { Datum } from "./figure.js";
+
+/** One item of a budget overview; `value` is the change as printed. */
+export interface ChangeDatum extends Datum {
+  item: string;
+  year: number;
+  isTotal: boolean;
+  before: number | null;
+  after: number | null;
+  /** After − before; null where one of them is not printed. */
+  computed: number | null;
+  printedPercent: number | null;
+  /** Computed from the sums, two decimals, half up. */
+  computedPercent: number | null;
+}
+
+/** The items of the latest overview that prints a change, each with both years. */
+export const CHANGES = `WITH printed AS (
+      SELECT a.*, coalesce(nullif(s.programme, ''), s.title) AS programme, f.start_offset
+      FROM amount a JOIN source s ON s.id = a.source_id
+        JOIN (SELECT f.id, p.start_offset FROM fact f JOIN span p ON p.id = f.span_id) f ON f.id = a.id
+      WHERE s.family = 'budget-sheet'
+    ), latest AS (
+      SELECT * FROM printed WHERE phase = 'change' AND fiscal_year IS NOT NULL
+      QUALIFY dense_rank() OVER (PARTITION BY programme ORDER BY fiscal_year DESC, source_id) = 1
+    ), joined AS (
+      SELECT c.programme, c.label, c.fiscal_year, c.is_total, c.amount_krw, c.start_offset,
+        b.amount_krw AS before, a.amount_krw AS after, r.percent,
+        list_filter([c.id, b.id, a.id, r.id], lambda x: x IS NOT NULL) AS facts
+      FROM latest c
+        LEFT JOIN printed a ON a.source_id = c.source_id AND a.label = c.label AND a.phase = 'budget'
+          AND a.fiscal_year = c.fiscal_year AND a.path[:-2] = c.path[:-2]
+        LEFT JOIN printed b ON b.source_id = c.source_id AND b.label = c.label AND b.phase = 'budget'
+          AND b.fiscal_year = c.fiscal_year - 1 AND b.path[:-2] = c.path[:-2]
+        LEFT JOIN rate r ON r.source_id = c.source_id AND r.label = c.label AND r.rate_of = 'change'
+          AND r.fiscal_year = c.fiscal_year
+      QUALIFY row_number() OVER (PARTITION BY c.id ORDER BY a.start_offset, b.start_offset, r.id) = 1
+    )
+    SELECT programme AS subject, label AS item, fiscal_year AS year, is_total AS "isTotal", before, after,
+      amount_krw AS value, '원' AS unit, 'change' AS phase, after - before AS computed,
+      percent::DOUBLE AS "printedPercent",
+      CASE WHEN before > 0 THEN round(100.0 * (after - before) / before, 2)::DOUBLE END AS "computedPercent",
+      '예산액 − 전년 예산액' AS formula, facts,
+      ${findingsOf("facts")} AS findings, ${sourcesOf("facts")} AS sources
+    FROM joined ORDER BY subject, start_offset`;
+
+/** A total whose only item has the same sums is one bar with both names. */
+export function merged(data: readonly ChangeDatum[]): ChangeDatum[] {
+  const [first, second, ...more] = data;
+  if (first === undefined || second === undefined || more.length > 0) return [...data];
+  const isSame = first.before === second.before && first.after === second.after;
+  if (!isSame || first.isTotal === second.isTotal) return [...data];
+  const findings = [...new Set([...first.findings, ...second.findings])];
+  return [{ ...first, item: `${first.item} = ${second.item}`, findings }];
+}

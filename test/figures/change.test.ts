@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { merged, type ChangeDatum } from "../../src/figures/change-data.js";
+import { changeWords, comparison } from "../../src/figures/change-words.js";
+
+function item(name: string, isTotal: boolean, before: number, after: number): ChangeDatum {
+  return {
+    value: after - before,
+    unit: "원",
+    phase: "change",
+    facts: ["f"],
+    formula: "예산액 − 전년 예산액",
+    findings: [],
+    subject: "동네책방",
+    sources: [],
+    item: name,
+    year: 2020,
+    isTotal,
+    before,
+    after,
+    computed: after - before,
+    printedPercent: 12,
+    computedPercent: 12.5,
+  };
+}
+
+it("shows a total and its only item once, and no other items together", () => {
+  const total = item("계", true, 80_000_000, 90_000_000);
+  const only = item("위탁금", false, 80_000_000, 90_000_000);
+  expect(merged([total, only]).map((datum) => datum.item)).toEqual(["계 = 위탁금"]);
+  expect(merged([total, only, { ...only, item: "운영비" }])).toHaveLength(3);
+});
+
+it("says the direction, and both the printed and the computed change", () => {
+  const total = item("계", true, 80_000_000, 90_000_000);
+  expect(changeWords.ko.title([total])).toBe("2020년 예산 0.9억 원, 전년보다 12.5% 늘었다");
+  expect(comparison(total, "ko")).toBe(
+    "인쇄된 증감 10,000,000원, 12% · 셈한 증감 10,000,000원, 12.50%",
+  );
+});

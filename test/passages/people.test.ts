@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { masked, peopleIn } from "../../loaders/passages/people";
+import { readText } from "../../loaders/read/text";
+import { VOCABULARY } from "./vocabulary";
+
+/** A text as it may be shown. */
+function shown(text: string): string {
+  const reading = readText(text, "text");
+  return masked(reading, peopleIn(reading, VOCABULARY)).text;
+}
+
+/** Nothing of these may be left, however it is spaced. */
+const PLACEHOLDERS =
+  /홍\s*길\s*동|김\s*가\s*상|이\s*예\s*시|박\s*보\s*기|최\s*견\s*본|0000-0000|000-0000/u;
+
+describe("masks", () => {
+  it.each([
+    ["an approval line", "주무관 홍길동 마을팀장 김가상 마을과장 05/15 이예시 협조"],
+    ["an approval line by proxy", "주무관 홍길동 팀장 김가상 과장 전결 03/06 代 이예시"],
+    ["a spaced name", "주무관 홍길동 팀장 전결 05/15 김가상\n\n10:00~10:30 인사 홍 길 동"],
+    ["a roster", "○ 참석 : 직원 3명(홍길동, 김가상, 이예시)"],
+    ["offices behind names", "홍길동(마을센터 대표), 김가상(가상대 교수)"],
+    ["a role before a name", "발표자 : 홍길동\n담당 : 김가상"],
+    ["an author", "작성자(전화번호) 홍길동 (02)000-0000"],
+    ["a telephone number", "문의 02-000-0000, 0000-0000"],
+    ["a name found elsewhere", "주무관 홍길동 팀장 김가상 05/15\n\n이번에는 홍길동님이 나눔"],
+    [
+      "a table of contacts",
+      "부서명\t과 장\t팀장\t주무관\n마을과\t홍길동 (0000-0000)\t김가상 (0000-0000)\t이예시\n\n끝",
+    ],
+    [
+      "owners of an agenda",
+      "□ 진행순서\n10:00~10:20(20`) 사업 안내 박보기\n10:20~10:40(20`) 질의응답 박보기 김 가 상\n",
+    ],
+  ])("%s", (_, text) => {
+    expect(text).toMatch(PLACEHOLDERS);
+    expect(shown(text)).not.toMatch(PLACEHOLDERS);
+  });
+
+  it("mail addresses, one ○ for each code point", () => {
+    expect(shown("문의 hong@example.kr 끝")).toBe(`문의 ${"○".repeat(15)} 끝`);
+  });
+});
+
+describe("leaves", () => {
+  it.each([
+    ["labels of a header", "주무관 방침번호 시민 마을팀장 전결 결재일자 2017.5.15."],
+    ["a document number", "문서번호 지역공동체담당관-5523 결재일자 2017.5.15."],
+    ["a range of years", "추진기간 2018-2019, 2017-05-12"],
+    ["a management number", "관리번호 D0000030094804"],
+    ["funds", "국비 496,000천원, 시비 100천원"],
+    ["groups", "- 가상구(18명) : 팀장, 담당주무관"],
+    ["roles in place of people", "과 장\t팀장\t주무관\n(과장) (전화번호)\t(팀장)\t(주무관)\n\n끝"],
+    ["topics of an agenda", "□ 진행순서\n10:00~10:20(20`) 상호 인사\n10:20~10:40(20`) 질의응답\n"],
+    ["money with dashes", "1,000-2,000원, 307-02, 010"],
+  ])("%s", (_, text) => {
+    expect(shown(text)).toBe(text);
+  });
+});
+
+it("masks a name wherever it stands in an approval line, and keeps every place", () => {
+  const name = fc.constantFrom("홍길동", "김가상", "이예시", "박보기", "최견본", "한예시");
+  const office = fc.constantFrom("주무관", "마을팀장", "지역과장", "공동체담당관", "행정국장");
+  fc.assert(
+    fc.property(fc.array(fc.tuple(office, name), { minLength: 2, maxLength: 5 }), (signers) => {
+      const line = signers.map(([title, person]) => `${title} ${person}`).join(" ");
+      const text = `󰏚 결재 ${line} 05/15\n`;
+      const expected = signers.reduce((rest, [, person]) => rest.replaceAll(person, "○○○"), text);
+      expect(shown(text)).toBe(expected);
+    }),
+  );
+});
+
+it("refuses to mask half a character", () => {
+  const reading = readText("이름 🙂", "text");
+  expect(() => masked(reading, [{ start: 3, end: 5 }])).toThrow("outside the basic plane");
+});
