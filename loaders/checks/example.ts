@@ -150,6 +150,7 @@ export function exampleFacts(text: string, drafts: Drafts): Facts {
       ...draft,
       ...trace("weekday", draft),
     })),
+    blocks: [],
     numbers: [],
     messages: [],
     text,

@@ -1,13 +1,19 @@
-import { Listr, ListrLogger, ProcessOutput } from "listr2";
+import {
+  Listr,
+  type ListrDefaultRendererLogLevels,
+  type ListrLogLevels,
+  ListrLogger,
+  ProcessOutput,
+} from "listr2";
 import { type Folders, UnreadableDocuments, buildSteps } from "../ledger";
 import type { LedgerInput } from "../store/input";
 import { summaryOf } from "./summary";
 
 /** Progress goes to stderr: stdout is for results. */
-function toStderr<Levels extends string>(): ListrLogger<Levels> {
-  const processOutput = new ProcessOutput(process.stderr, process.stderr);
-  return new ListrLogger<Levels>({ useIcons: true, processOutput });
-}
+const TO_STDERR = {
+  useIcons: true,
+  processOutput: new ProcessOutput(process.stderr, process.stderr),
+};
 
 /**
  * Builds database, published files and site; shows progress on a terminal, plain lines elsewhere,
@@ -25,8 +31,8 @@ export async function build(folders: Folders): Promise<void> {
       renderer: "default",
       fallbackRenderer: "simple",
       fallbackRendererCondition: () => !process.stderr.isTTY,
-      rendererOptions: { logger: toStderr() },
-      fallbackRendererOptions: { logger: toStderr() },
+      rendererOptions: { logger: new ListrLogger<ListrDefaultRendererLogLevels>(TO_STDERR) },
+      fallbackRendererOptions: { logger: new ListrLogger<ListrLogLevels>(TO_STDERR) },
     },
   );
   try {

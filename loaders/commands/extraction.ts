@@ -20,10 +20,11 @@ const findingOf = ({ spans, ...finding }: Finding) => ({
 
 /** One line of JSON for one document, in the shape that scripts rely on (README, `extract --json`). */
 export function extractionJson(facts: Facts, findings: Finding[], withText: boolean): string {
-  const { text, meetings, questions, ...rest } = facts;
+  const { text, meetings, questions } = facts;
   return JSON.stringify(
     {
-      ...rest,
+      ...facts,
+      blocks: undefined,
       meetings: meetings.map(meetingOf),
       questions: questions.map(({ answers, ...question }) => ({
         ...question,
@@ -31,7 +32,7 @@ export function extractionJson(facts: Facts, findings: Finding[], withText: bool
         answerSpans: answers.map(({ span: { start, end, locator } }) => ({ start, end, locator })),
       })),
       findings: findings.map(findingOf),
-      ...(withText ? { text } : {}),
+      text: withText ? text : undefined,
     },
     withoutContext,
   );

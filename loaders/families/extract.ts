@@ -12,6 +12,7 @@ import type { Reading } from "../read/reading";
 import { readText } from "../read/text";
 import type { DatedWeekday, Facts, Format, Source, SourceHeader } from "../schema/facts";
 import type { Vocabulary } from "../schema/vocabulary";
+import { blocksIn } from "./blocks";
 import { claimsOf } from "./claims";
 import type { Family } from "./family";
 import { families } from "./registry";
@@ -52,7 +53,15 @@ export function extract(bytes: Uint8Array, path: string, vocabulary: Vocabulary)
   const weekdays = weekdaysIn(context);
   const numbers = numbersIn(context, claimsOf(body, weekdays));
   const { messages } = context;
-  return { source, ...body, weekdays, numbers, messages, text: reading.text };
+  return {
+    source,
+    ...body,
+    weekdays,
+    blocks: blocksIn(context),
+    numbers,
+    messages,
+    text: reading.text,
+  };
 }
 
 function familyOf(reading: Reading): Family {

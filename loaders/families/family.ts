@@ -5,7 +5,7 @@ import type { Facts, FamilyName, SourceHeader } from "../schema/facts";
 import type { Vocabulary } from "../schema/vocabulary";
 
 /** The facts of a document without the document itself and what holds for any family. */
-export type Body = Omit<Facts, "source" | "text" | "messages" | "weekdays" | "numbers">;
+export type Body = Omit<Facts, "source" | "text" | "messages" | "weekdays" | "numbers" | "blocks">;
 
 /** A kind of document: how it is known, what its header says, and how its facts are read. */
 export interface Family {

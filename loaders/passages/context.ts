@@ -22,9 +22,9 @@ export function print(context: Context, range: Range): string {
   return words(context.reading.plain, range);
 }
 
-/** The path of a section in one line: `예산 설명 › 예산 총괄`. */
+/** Where a section stands, as a person looks it up: `2 예산 설명 › 예산 총괄`. */
 export function sectionLine(section: Section): string | null {
-  return section.path.length > 0 ? section.path.join(" › ") : null;
+  return section.places.length > 0 ? section.places.join(" › ") : null;
 }
 
 /** Tells the reader of something at a place. */

@@ -24,7 +24,7 @@ export class Evidence {
   }
 
   /** Code points before a code unit: each surrogate pair before it counts once. */
-  #codePoint(unit: number): number {
+  codePoint(unit: number): number {
     let low = 0;
     let high = this.#astral.length;
     while (low < high) {
@@ -40,8 +40,8 @@ export class Evidence {
     const before = Array.from(this.text.slice(Math.max(0, start - 2 * CONTEXT), start));
     const after = Array.from(this.text.slice(end, end + 2 * CONTEXT));
     const span: Span = {
-      start: this.#codePoint(start),
-      end: this.#codePoint(end),
+      start: this.codePoint(start),
+      end: this.codePoint(end),
       quote: this.text.slice(start, end),
       prefix: before.slice(-CONTEXT).join(""),
       suffix: after.slice(0, CONTEXT).join(""),

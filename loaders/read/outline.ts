@@ -5,6 +5,8 @@ import type { Block, Heading, Reading } from "./reading";
 export interface Section {
   /** Without its mark and number; empty for what stands before the first heading. */
   title: string;
+  /** The headings above it and its own as a person looks them up, with their numbers: `5 결산`. */
+  places: string[];
   /** The titles above it, outermost first, and its own. */
   path: string[];
   level: number;
@@ -18,6 +20,7 @@ export function outlineOf(reading: Reading): Section[] {
   const open: Section = {
     title: "",
     path: [],
+    places: [],
     level: 0,
     start: 0,
     end: reading.plain.length,
@@ -35,9 +38,11 @@ export function outlineOf(reading: Reading): Section[] {
     while ((above.at(-1)?.level ?? 0) >= block.level) above.pop();
     const title = words(reading.plain, block);
     const path = [...above.map((section) => section.title), title];
+    const places = [...(above.at(-1)?.places ?? []), numbered(reading, block, title)];
     const section = {
       title,
       path,
+      places,
       level: block.level,
       start: block.lead,
       end: reading.plain.length,
@@ -47,4 +52,13 @@ export function outlineOf(reading: Reading): Section[] {
     sections.push(section);
   }
   return sections;
+}
+
+/** A heading with its printed number; marks such as □ are left out. */
+function numbered({ plain }: Reading, heading: Heading, title: string): string {
+  const lead = plain
+    .slice(heading.lead, heading.start)
+    .replace(/^[#\s]+/u, "")
+    .trim();
+  return /^[\dⅠ-Ⅻ]/u.test(lead) ? `${lead} ${title}` : title;
 }

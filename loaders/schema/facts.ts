@@ -359,6 +359,28 @@ export interface Finding {
   facts: string[];
 }
 
+/** A cell of a table in the text stream, in code points. */
+export interface TextCell {
+  start: number;
+  end: number;
+  /** 0-based. */
+  row: number;
+  column: number;
+}
+
+/** A block of the text stream, in code points: what a page needs to show the document. */
+export interface TextBlock {
+  kind: "heading" | "paragraph" | "item" | "table";
+  start: number;
+  end: number;
+  /** Of headings and items, 1 outermost; null for the others. */
+  level: number | null;
+  /** Of items, as printed: ○, -, ※; null for the others. */
+  mark: string | null;
+  /** Of tables; empty for the others. */
+  cells: TextCell[];
+}
+
 /** All that was read from one document, before any check. */
 export interface Facts {
   source: Source;
@@ -374,6 +396,7 @@ export interface Facts {
   attachments: Attachment[];
   references: Reference[];
   weekdays: DatedWeekday[];
+  blocks: TextBlock[];
   /** Every numeral of the text stream, in order. */
   numbers: PrintedNumber[];
   messages: Message[];

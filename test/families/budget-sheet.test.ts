@@ -81,7 +81,7 @@ describe("a budget sheet", () => {
     ).toEqual([
       ["마을교육", 12, "회", 2020, "done"],
       ["마을교육", 345, "명", 2020, "done"],
-      ["매뉴얼 개발", null, null, 2020, "in-progress"],
+      ["매뉴얼 개발 중", null, null, 2020, "in-progress"],
     ]);
   });
 

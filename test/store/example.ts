@@ -71,6 +71,7 @@ function exampleFacts(): Facts {
     attachments: [],
     references: [],
     weekdays: [],
+    blocks: [],
     numbers: [],
     messages: [{ rule: "reading", reason: "masked", span: null }],
     text: TEXT,
