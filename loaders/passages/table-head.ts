@@ -23,7 +23,7 @@ function unitIn(plain: string, range: Range, from: KnownUnit["from"]): KnownUnit
 }
 
 /** The unit printed around a table: in the block before it, in its heading, or in the block after. */
-export function unitAround(reading: Reading, section: Section, table: Table): KnownUnit | null {
+function unitAround(reading: Reading, section: Section, table: Table): KnownUnit | null {
   const { plain } = reading;
   const at = section.blocks.indexOf(table);
   const before = section.blocks
