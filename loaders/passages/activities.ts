@@ -89,7 +89,10 @@ function activityOf(
     row: year === null ? null : String(year),
     column: label,
   });
-  const kind = kindOf(mention.own, [...titles, mention.within], context.vocabulary);
+  // A part is of the kind of what it is a part of: 성장교육(설명회 20회, …) are trainings.
+  const kind =
+    kindOf(mention.within, [], context.vocabulary) ??
+    kindOf(mention.own, titles, context.vocabulary);
   if (kind === null) {
     context.messages.push({ rule: "kind-unknown", reason: `no kind known for: ${label}`, span });
   }

@@ -21,7 +21,7 @@ export function contactCells({ plain, blocks }: Reading): Range[] {
 
 const TELEPHONE =
   /(?<![\d\p{L}-])(?:\(?0\d{1,2}\)?[-.\s]?)?(?!(?:19|20)\d\d-(?:19|20)\d\d)\d{3,4}-\d{4}(?![\d-])/gu;
-const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const MAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 
 /** Telephone numbers and mail addresses; the parentheses of an area code stay. */
 export function contacts(text: string): Range[] {

@@ -6,6 +6,7 @@ import {
   headerFields,
   meetingFields,
   sameField,
+  sameKind,
   tally,
 } from "./facts";
 
@@ -35,8 +36,10 @@ export function scoreDocument(given: Document, wanted: Document): Scores {
       ({ field }) => asked.has(String(field)) && !skipped.has(String(field)),
     );
   const headers = tally(header(given), header(wanted), sameField);
+  const kinds = tally(rows(given, "activities"), rows(wanted, "activities"), sameKind);
   return {
     ...scores,
+    kinds: { strict: kinds, lenient: kinds },
     meetings: { strict: meeting, lenient: meeting },
     header: { strict: headers, lenient: headers },
   };

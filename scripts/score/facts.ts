@@ -81,6 +81,11 @@ export const KINDS: Record<string, { lenient: Same; strict: Same }> = {
   },
 };
 
+/** Whether an activity is of the wanted kind, or of another that is right too. */
+export const sameKind: Same = (given, wanted) =>
+  KINDS["activities"]?.strict(given, wanted) === true &&
+  [wanted["kind"], ...list(wanted["kindAlso"])].includes(given["kind"]);
+
 /** What was found and what was wanted, and what went unmatched on either side. */
 export interface Tally {
   found: number;
