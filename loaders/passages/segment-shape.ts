@@ -9,9 +9,12 @@ export interface Segment extends Range {
   outside: string;
 }
 
-/** Takes a segment apart. */
-export function takenApart(plain: string, segment: Range): Segment {
-  const groups = groupsIn(plain, segment);
+/** No list nests so deep; each level is read anew, so a text that does would be read for ever. */
+const DEEPEST = 8;
+
+/** Takes a segment apart that stands inside `depth` parentheses; the deepest are left as words. */
+export function takenApart(plain: string, segment: Range, depth: number): Segment {
+  const groups = depth < DEEPEST ? groupsIn(plain, segment) : [];
   let outside = plain.slice(segment.start, segment.end);
   for (const { start, end } of groups) {
     const at = start - segment.start;

@@ -16,8 +16,8 @@ export function mentionsIn(listing: Listing, range: Range): Mention[] {
   return mentions;
 }
 
-function readSegment(listing: Listing, range: Range, mentions: Mention[]): void {
-  const segment = takenApart(listing.plain, range);
+function readSegment(listing: Listing, range: Range, mentions: Mention[], depth = 0): void {
+  const segment = takenApart(listing.plain, range, depth);
   const first = mentions.length;
   readCounts(listing, segment, mentions);
   const whole = mentions.length > first ? first : null;
@@ -28,7 +28,8 @@ function readSegment(listing: Listing, range: Range, mentions: Mention[]): void 
       index === segment.groups.length - 1 ? segment.outside.slice(group.end - segment.start) : "";
     from = group.end - segment.start;
     const name = whole === null ? nameOf(`${before} ${after}`) : "";
-    readGroup(listing, { group, segment, name, whole, cues: `${before} ${after}` }, mentions);
+    const cues = `${before} ${after}`;
+    readGroup(listing, { group, segment, name, whole, depth, cues }, mentions);
   });
   if (mentions.length === first) readWords(segment, mentions);
 }
@@ -61,6 +62,8 @@ interface GroupPlace {
   name: string;
   /** The mention whose count stands before the parenthesis: what is inside are its parts. */
   whole: number | null;
+  /** How many parentheses stand around it. */
+  depth: number;
   cues: string;
 }
 
@@ -110,7 +113,7 @@ function readPart(
 ): void {
   const { plain } = listing;
   const inner: Mention[] = [];
-  readSegment(listing, part, inner);
+  readSegment(listing, part, inner, place.depth + 1);
   const found = inner.filter((mention) => mention.count !== null || place.name === "");
   const slip = found.length === 0 && place.siblings > 0 ? slipIn(plain, part) : null;
   const first = mentions.length;

@@ -1,5 +1,6 @@
 import { type Range, trimmed, words } from "../notation/range";
 import { HEADING_RANK, type Mark, inlineMarks, leadingMark } from "./marks";
+import { flatTables } from "./flat-table";
 import type { Block, Heading, Item } from "./reading";
 
 /** A line with so many marks inside holds a whole document: conversions to text leave such lines. */
@@ -41,13 +42,23 @@ function titlesIn(text: string, line: Range): Mark[] {
   }));
 }
 
-/** Blocks of a line that holds many: headings and items at its marks, paragraphs between. */
+/** Blocks of a line that holds many: tables, and what stands before and behind them. */
 function flatBlocks(text: string, line: Range): Block[] {
+  const blocks: Block[] = [];
+  let start = line.start;
+  for (const table of flatTables(text, line)) {
+    blocks.push(...flatText(text, trimmed(text, { start, end: table.start })), table);
+    start = table.end;
+  }
+  return [...blocks, ...flatText(text, trimmed(text, { start, end: line.end }))];
+}
+
+/** Headings and items at the marks of a flat passage, paragraphs between. */
+function flatText(text: string, line: Range): Block[] {
   const marks = [
     ...inlineMarks(text.slice(line.start, line.end), line.start),
     ...titlesIn(text, line),
-  ];
-  marks.sort((a, b) => a.start - b.start);
+  ].toSorted((a, b) => a.start - b.start);
   const blocks: Block[] = [];
   const first = marks[0]?.start ?? line.end;
   if (words(text, { start: line.start, end: first }) !== "") {

@@ -10,6 +10,8 @@ import { answer } from "./tables/answer";
 import { attachment } from "./tables/attachment";
 import { attendanceGroup } from "./tables/attendance-group";
 import { attendancePart } from "./tables/attendance-part";
+import { block } from "./tables/block";
+import { cell } from "./tables/cell";
 import { district } from "./tables/district";
 import { districtCount } from "./tables/district-count";
 import { fact } from "./tables/fact";
@@ -34,6 +36,7 @@ import { restatement } from "./tables/restatement";
 import { rule } from "./tables/rule";
 import { schedule } from "./tables/schedule";
 import { source } from "./tables/source";
+import { sourceText } from "./tables/source-text";
 import { span } from "./tables/span";
 import { verdict } from "./tables/verdict";
 import { verdictFact } from "./tables/verdict-fact";
@@ -47,6 +50,9 @@ export const tables = {
   price,
   rule,
   source,
+  source_text: sourceText,
+  block,
+  cell,
   omission,
   restatement,
   masking,

@@ -4,6 +4,8 @@ import { FAMILIES } from "./facts";
 const text = z.string().min(1);
 const hash = z.string().regex(/^[0-9a-f]{64}$/, "not a sha256");
 const day = z.iso.date();
+/** Pages link to it, so a `javascript:` is none. */
+const address = z.url({ protocol: /^https?$/ });
 
 /**
  * What is known of a document beside its text: origin, licence, dates and what a transcription
@@ -20,12 +22,12 @@ export const sidecarSchema = z.object({
     /** The day the document was fetched; the newest one dates the release. */
     accessedOn: day,
   }),
-  url: z.url().nullable(),
+  url: address.nullable(),
   licence: z.object({
     /** As printed; null where the document prints none. */
     name: text.nullable(),
     code: text.nullable(),
-    url: z.url().nullable(),
+    url: address.nullable(),
     note: text.nullable(),
   }),
   /** The original behind a transcription; null where the file is the original. */
@@ -33,7 +35,7 @@ export const sidecarSchema = z.object({
     .object({
       title: text,
       number: text.nullable(),
-      url: z.url().nullable(),
+      url: address.nullable(),
       sha256: hash,
     })
     .nullable(),

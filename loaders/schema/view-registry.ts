@@ -8,6 +8,7 @@ import { districtPresence } from "./views/district-presence";
 import { documents } from "./views/documents";
 import { evidence } from "./views/evidence";
 import { executionRate } from "./views/execution-rate";
+import { factValue } from "./views/fact-value";
 import { findingsList } from "./views/findings-list";
 import { meetingAgenda } from "./views/meeting-agenda";
 import { numberCoverage } from "./views/number-coverage";
@@ -30,4 +31,5 @@ export const views: readonly View[] = [
   documents,
   numberCoverage,
   evidence,
+  factValue,
 ];

@@ -18,7 +18,7 @@ function apply(facts: Facts): Judgement[] {
       const { start, end, minutes } = row;
       if (start === null || end === null || minutes === null) return [];
       const length = minutesOf(end) - minutesOf(start);
-      const expected = `${start} ~ ${end} is ${length} minutes`;
+      const expected = `${end} − ${start} = ${length}`;
       return [
         judge(length === minutes, { on: [row], expected, actual: printedMinutes(text, row) }),
       ];
@@ -52,7 +52,7 @@ export const agendaMinutes: Rule = {
       {
         says: "half of it",
         facts: held(10),
-        expected: "10:30 ~ 10:50 is 20 minutes",
+        expected: "10:50 − 10:30 = 20",
         actual: "10`",
       },
     ],

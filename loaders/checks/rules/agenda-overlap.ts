@@ -8,9 +8,8 @@ function neighbours(rows: readonly AgendaRow[]): Judgement[] {
   return rows.flatMap((row, index) => {
     const next = rows[index + 1];
     if (!row.end || !next?.start) return [];
-    const claim = { on: [row, next], expected: `a start at ${row.end} or later` };
-    const actual = `${next.start} (the row before ends at ${row.end})`;
-    return [judge(next.start >= row.end, { ...claim, actual })];
+    const claim = { on: [row, next], expected: `${row.end}~`, actual: next.start };
+    return [judge(next.start >= row.end, claim)];
   });
 }
 
@@ -22,7 +21,7 @@ function outside(meeting: Meeting, rows: readonly AgendaRow[]): Judgement[] {
     judgements.push(
       judge(first.start >= meeting.start, {
         on: [first, meeting],
-        expected: `${meeting.start} or later`,
+        expected: `${meeting.start}~`,
         actual: first.start,
       }),
     );
@@ -30,7 +29,7 @@ function outside(meeting: Meeting, rows: readonly AgendaRow[]): Judgement[] {
     judgements.push(
       judge(last.end <= meeting.end, {
         on: [last, meeting],
-        expected: `${meeting.end} or earlier`,
+        expected: `~${meeting.end}`,
         actual: last.end,
       }),
     );
@@ -76,13 +75,13 @@ export const agendaOverlap: Rule = {
       {
         says: "the second row starts too early",
         facts: held("10:40", "12:00"),
-        expected: "a start at 10:50 or later",
-        actual: "10:40 (the row before ends at 10:50)",
+        expected: "10:50~",
+        actual: "10:40",
       },
       {
         says: "the agenda outlasts the meeting",
         facts: held("10:50", "11:40"),
-        expected: "11:40 or earlier",
+        expected: "~11:40",
         actual: "12:00",
       },
     ],

@@ -19,7 +19,7 @@ function apply(facts: Facts): Judgement[] {
     (contract) => contract.kind === "contract" && reaches(contract, last),
   );
   return contracts.map((contract) => {
-    const claim = { on: [contract], actual: contract.span.quote, expected: `covers ${last}` };
+    const claim = { on: [contract], actual: contract.span.quote, expected: `~${last}` };
     return covered ? holds(claim) : fails(claim);
   });
 }
@@ -56,7 +56,7 @@ export const contractEndsInsideYear: Rule = {
       {
         says: "it ends in August",
         facts: contract("2031"),
-        expected: "covers 2031-12",
+        expected: "~2031-12",
         actual: "2028.08.23~2031.08.22",
       },
     ],

@@ -22,7 +22,7 @@ function misplaced(items: readonly Milestone[]): Milestone | null {
 function backwards(item: Milestone): Judgement[] {
   const { from, to } = item;
   if (from === null || to === null || from <= to) return [];
-  return [fails({ on: [item], expected: `${from} or later`, actual: to })];
+  return [fails({ on: [item], expected: `${from}~`, actual: to })];
 }
 
 function apply(facts: Facts): Judgement[] {
@@ -34,7 +34,7 @@ function apply(facts: Facts): Judgement[] {
   const odd = misplaced(items);
   const before = odd ? items[items.indexOf(odd) - 1] : undefined;
   if (!odd || !before) return reversed;
-  const expected = `${dateOf(before)} or later`;
+  const expected = `${dateOf(before)}~`;
   return [...reversed, fails({ on: [odd, before], expected, actual: dateOf(odd) })];
 }
 
@@ -71,7 +71,7 @@ export const milestoneOrder: Rule = {
       {
         says: "a digit of the year is wrong",
         facts: history("2020"),
-        expected: "2023-05 or later",
+        expected: "2023-05~",
         actual: "2020-08",
       },
     ],

@@ -41,7 +41,7 @@ function judged(facts: Facts, row: ScheduleRow, costs: readonly Amount[]): Judge
   const claim = { on: [row, ...costs], actual: row.span.quote, formula };
   return months > HALF_YEAR
     ? holds(claim)
-    : fails({ ...claim, expected: `${formula} over the year` });
+    : fails({ ...claim, expected: `${formula} · ${year}-01~${year}-12` });
 }
 
 const apply = (facts: Facts): Judgement[] =>
@@ -90,7 +90,7 @@ export const personnelWithinMonths: Rule = {
       {
         says: "within two months",
         facts: scheduled("02"),
-        expected: "300 + 100 = 400 over the year",
+        expected: "300 + 100 = 400 · 2031-01~2031-12",
         actual: "2031.01~2031.02",
       },
     ],

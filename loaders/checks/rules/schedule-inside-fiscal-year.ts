@@ -14,15 +14,12 @@ function judged(row: ScheduleRow, year: string): Judgement | null {
   const { from, to } = row;
   const claim = { on: [row], actual: periodOf(row) };
   if (from === null && to === null) return null;
-  if (from !== null && to !== null && to < from)
-    return fails({ ...claim, expected: `${from} or later` });
-  if (from !== null && from.slice(0, 4) < year)
-    return fails({ ...claim, expected: `${year}-01 or later` });
-  if (from !== null && from.slice(0, 4) > year)
-    return fails({ ...claim, expected: `${year}-12 or earlier` });
+  if (from !== null && to !== null && to < from) return fails({ ...claim, expected: `${from}~` });
+  if (from !== null && from.slice(0, 4) < year) return fails({ ...claim, expected: `${year}-01~` });
+  if (from !== null && from.slice(0, 4) > year) return fails({ ...claim, expected: `~${year}-12` });
   if (to !== null && to.slice(0, 4) > year)
-    return fails({ ...claim, expected: `${year}-12 or earlier`, standing: QUESTION });
-  return holds({ ...claim, expected: `${year}-01 – ${year}-12` });
+    return fails({ ...claim, expected: `~${year}-12`, standing: QUESTION });
+  return holds({ ...claim, expected: `${year}-01~${year}-12` });
 }
 
 function apply(facts: Facts): Judgement[] {
@@ -65,7 +62,7 @@ export const scheduleInsideFiscalYear: Rule = {
           source,
           schedule: [{ print: "2030.02~2031.12", label: "운영", from: "2030-02", to: "2031-12" }],
         }),
-        expected: "2031-01 or later",
+        expected: "2031-01~",
         actual: "2030.02~2031.12 (운영)",
       },
       {
@@ -74,7 +71,7 @@ export const scheduleInsideFiscalYear: Rule = {
           source,
           schedule: [{ print: "2031.11~2032.01", from: "2031-11", to: "2032-01" }],
         }),
-        expected: "2031-12 or earlier",
+        expected: "~2031-12",
         actual: "2031.11~2032.01",
       },
     ],

@@ -23,7 +23,7 @@ function apply({ source, text }: Facts): Judgement[] {
   const evidence = new Evidence(source.id, text);
   return unpairedBrackets(text).map((stray) => {
     const span = evidence.span(stretch(text, stray));
-    const expected = stray.mark === "(" ? ")" : "no parenthesis to close";
+    const expected = stray.mark === "(" ? ")" : span.quote.slice(0, -1);
     return fails({ on: [{ id: null, span }], expected, actual: span.quote });
   });
 }
@@ -66,7 +66,7 @@ export const unbalancedParenthesis: Rule = {
       {
         says: "one closed too many",
         facts: exampleFacts("담당 (000)000)", {}),
-        expected: "no parenthesis to close",
+        expected: "(000)000",
         actual: "(000)000)",
       },
     ],

@@ -17,7 +17,7 @@ const apply = (facts: Facts): Judgement[] =>
     const meant = weekdayOf(printed.date);
     return judge(meant === printed.weekday, {
       on: [printed],
-      expected: meant === null ? "a date that exists" : `${printed.date} (${meant})`,
+      expected: meant === null ? null : `${printed.date} (${meant})`,
       actual: `(${printed.weekday})`,
     });
   });

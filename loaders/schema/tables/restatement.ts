@@ -1,4 +1,4 @@
-import { refersTo, required } from "../column";
+import { optional, refersTo, required } from "../column";
 import { table } from "../table";
 import { source } from "./source";
 
@@ -14,6 +14,11 @@ export const restatement = table({
     ordinal: required("INTEGER", { en: "from 1", ko: "1부터" }),
     section: required("VARCHAR", { en: "where it stands", ko: "위치" }),
     quote: required("VARCHAR", { en: "the words of the transcription", ko: "옮긴이의 말" }),
+    start_offset: optional("INTEGER", {
+      en: "first code point; null where the text does not hold the words",
+      ko: "시작",
+    }),
+    end_offset: optional("INTEGER", { en: "code point after the last", ko: "끝" }),
   },
   key: ["source_id", "ordinal"],
 });

@@ -1,6 +1,7 @@
-import { oneOf, optional, refersTo, required } from "../column";
+import { mayReferTo, oneOf, optional, refersTo, required } from "../column";
 import { OUTCOMES } from "../verdict";
 import { table } from "../table";
+import { finding } from "./finding";
 import { rule } from "./rule";
 import { source } from "./source";
 
@@ -20,6 +21,10 @@ export const verdict = table({
     expected: optional("VARCHAR", { en: "what follows from the rest", ko: "기대한 값" }),
     actual: optional("VARCHAR", { en: "what is printed", ko: "인쇄된 값" }),
     formula: optional("VARCHAR", { en: "the computation in printed values", ko: "계산" }),
+    finding_id: mayReferTo(finding, {
+      en: "the finding it became; null where it did not fail",
+      ko: "찾은 것; 어긋나지 않으면 빈칸",
+    }),
   },
   key: ["id"],
 });

@@ -1,9 +1,7 @@
+import { placeOf } from "../place";
 import type { View } from "../view";
 
-/**
- * The place of every fact in words a person can follow. A table often has its section's name, which
- * is said once.
- */
+/** The place of every fact in words a person can follow. */
 export const evidence: View = {
   name: "evidence",
   words: { en: "where each fact is printed", ko: "사실이 인쇄된 곳" },
@@ -25,9 +23,7 @@ export const evidence: View = {
   order: ["source_id", "start_offset", "end_offset", "kind", "fact_id"],
   sql: `
 SELECT f.id AS fact_id, f.kind, f.source_id, s.title AS document, f.as_written,
-  concat_ws(' › ', p.section,
-    CASE WHEN NOT ends_with(coalesce(p.section, ''), p.table_label) THEN p.table_label END,
-    p.row_label, p.column_label) AS place, p.page,
+  ${placeOf("p")} AS place, p.page,
   p.start_offset, p.end_offset, p.prefix, p.quote, p.suffix, [f.id] AS facts
 FROM fact f JOIN source s ON s.id = f.source_id JOIN span p ON p.id = f.span_id`,
 };

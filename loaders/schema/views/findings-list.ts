@@ -1,8 +1,7 @@
+import { placeOf } from "../place";
 import type { View } from "../view";
 
-/**
- * Findings as a reader wants them listed. A table often has its section's name, which is said once.
- */
+/** Findings as a reader wants them listed. */
 export const findingsList: View = {
   name: "findings_list",
   words: {
@@ -29,9 +28,7 @@ export const findingsList: View = {
   sql: `
 SELECT n.id AS finding_id, n.source_id, s.title AS document, n.rule_id AS rule, r.title_ko, r.title_en,
   n.class, n.severity, n.expected, n.actual,
-  concat_ws(' › ', p.section,
-    CASE WHEN NOT ends_with(coalesce(p.section, ''), p.table_label) THEN p.table_label END,
-    p.row_label, p.column_label) AS place, p.quote,
+  ${placeOf("p")} AS place, p.quote,
   CAST((SELECT count(*) FROM finding_span k WHERE k.finding_id = n.id) AS INTEGER) AS passages,
   coalesce((SELECT list_sort(list(fact_id)) FROM finding_fact k WHERE k.finding_id = n.id), []) AS facts
 FROM finding n JOIN source s ON s.id = n.source_id JOIN rule r ON r.id = n.rule_id
