@@ -46,7 +46,7 @@ export function extract(bytes: Uint8Array, path: string, vocabulary: Vocabulary)
     sections: outlineOf(reading),
     evidence: new Evidence(source.id, reading.text),
     vocabulary,
-    year: yearOf(header),
+    year: yearOf(header, reading),
     messages: [],
   };
   const body = family.read(context);
@@ -87,9 +87,15 @@ function sourceId(family: Family, header: SourceHeader): string {
   );
 }
 
-/** The year of the sheet, else the year in the title, else that of approval. */
-function yearOf({ fiscalYear, title, approvedOn, producedOn }: SourceHeader): number | null {
-  return fiscalYear ?? yearIn(title ?? "") ?? yearIn(approvedOn ?? producedOn ?? "");
+/** The year of the sheet, else that in the title, of approval, or of the first day it prints. */
+function yearOf(
+  { fiscalYear, title, approvedOn, producedOn }: SourceHeader,
+  { plain }: Reading,
+): number | null {
+  const printed = fiscalYear ?? yearIn(title ?? "") ?? yearIn(approvedOn ?? producedOn ?? "");
+  if (printed !== null) return printed;
+  const [day] = findDates(plain, { start: 0, end: plain.length }, null);
+  return day?.printedYear ?? null;
 }
 
 function weekdaysIn(context: Context): DatedWeekday[] {

@@ -19,7 +19,7 @@ const LABEL =
   /^(?:구분|과목|과목구분|예산과목|항목|비목|사업명|사업소명|단체명|자치구|연번|사업추진절차|추진절차|내역|지표|과정|장소)$/u;
 
 /** The phase that words name: the longest term of the vocabulary in them. */
-function phaseIn(print: string, vocabulary: Vocabulary): Phase | null {
+export function phaseIn(print: string, vocabulary: Vocabulary): Phase | null {
   const tight = squashed(print);
   let best: { phase: Phase; length: number } | null = null;
   for (const { phase, terms } of vocabulary.phases) {

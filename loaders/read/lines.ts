@@ -118,7 +118,8 @@ function marked(text: string, inside: Range): Block[] | null {
   const print = text.slice(inside.start, inside.end);
   const mark = leadingMark(print, inside.start);
   if (!mark) return null;
-  if (mark.rank !== HEADING_RANK || print.includes(" : ")) return [item(text, mark, inside.end)];
+  if (mark.rank !== HEADING_RANK || print.replace(/\(단위[^)]*\)/u, "").includes(" : "))
+    return [item(text, mark, inside.end)];
   return [heading(text, { start: mark.end, end: inside.end }, 2, mark.start)];
 }
 

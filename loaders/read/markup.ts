@@ -85,6 +85,8 @@ export function withoutMarkup(text: string, tags: Tag[]): string {
     at = tag.end;
   }
   plain += text.slice(at);
+  // Markdown's bold is markup too.
+  plain = plain.replace(/\*\*(?=\S)([^*\n]+)\*\*/gu, "  $1  ");
   return plain.replace(/&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});/giu, (entity) =>
     decoded(entity).padEnd(entity.length).slice(0, entity.length),
   );

@@ -1,6 +1,7 @@
 import { squashed } from "../../notation/range";
 import { readAmountTable } from "../../passages/amount-table";
 import type { Context } from "../../passages/context";
+import { readSums } from "../../passages/sums";
 import { readResults } from "../../passages/results";
 import type { Section } from "../../read/outline";
 import { type Body, type Family, emptyBody } from "../family";
@@ -46,7 +47,11 @@ function readSection(context: Context, section: Section, body: Body): void {
   else if (/실적|운영결과|추진결과/u.test(title) && !isAgenda(section))
     body.activities.push(...readResults(context, section));
   for (const block of section.blocks) {
-    if (block.kind !== "table" || isAgenda(section)) continue;
+    if (isAgenda(section)) continue;
+    if (block.kind !== "table") {
+      body.amounts.push(...readSums(context, section, block));
+      continue;
+    }
     const { amounts, rates } = readAmountTable(context, section, block);
     body.amounts.push(...amounts);
     body.rates.push(...rates);
