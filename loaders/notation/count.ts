@@ -37,6 +37,8 @@ export function countAt(text: string, start: number, units: Units): Count | null
   const unit = counterAt(text, at, units);
   if (unit === null) return null;
   const end = at + unit.length;
+  // 1인당, 1개소당: a rate's base is no count.
+  if (text.charAt(end) === "당" && !/^당[가-힣]/u.test(text.slice(end))) return null;
   return {
     start,
     end,

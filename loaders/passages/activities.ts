@@ -1,7 +1,8 @@
 import { words } from "../notation/range";
 import type { Section } from "../read/outline";
-import type { Activity, Status } from "../schema/facts";
-import { type Context, sectionLine } from "./context";
+import type { Activity } from "../schema/facts";
+import { statusOf, traced } from "./activity";
+import type { Context } from "./context";
 import { type Entry, headOf } from "./entries";
 import { kindOf } from "./kind";
 import type { Mention } from "./mention";
@@ -38,18 +39,6 @@ export function readActivities(
   return activities;
 }
 
-const STATUS_CUES: [Status, RegExp][] = [
-  ["cancelled", /취소/u],
-  ["target", /목표/u],
-  ["cumulative", /누계|누적/u],
-  ["planned", /예정|계획(?!단)/u],
-  ["in-progress", /(?:^|[\s가-힣])(?<![집대도연시])중(?:\s|$|\()/u],
-];
-
-function statusOf(cues: string): Status {
-  return STATUS_CUES.find(([, cue]) => cue.test(cues))?.[0] ?? "done";
-}
-
 interface Surroundings {
   /** The headings of the entry, outermost first. */
   titles: string[];
@@ -73,50 +62,27 @@ function activitiesOf(
   return made;
 }
 
-const NOTHING_COUNTED = { count: null, unit: null, approximate: false, openEnded: false };
-
 function activityOf(
   context: Context,
   section: Section,
   mention: Mention,
   { titles, year }: Surroundings,
-): Omit<Activity, "of" | "isTotal"> {
+): Activity {
   const [group = null, ...inner] = titles;
-  const label = labelOf(mention, inner, group);
-  const { count, unit, approximate, openEnded } = mention.count ?? NOTHING_COUNTED;
-  const span = context.evidence.span(mention.range, {
-    section: sectionLine(section),
-    row: year === null ? null : String(year),
-    column: label,
-  });
-  // A part is of the kind of what it is a part of: 성장교육(설명회 20회, …) are trainings.
-  const kind =
-    kindOf(mention.within, [], context.vocabulary) ??
-    kindOf(mention.own, titles, context.vocabulary);
-  if (kind === null) {
-    context.messages.push({ rule: "kind-unknown", reason: `no kind known for: ${label}`, span });
-  }
-  if (mention.count?.unit === null) {
-    const reason = `unknown counter: ${span.quote}`;
-    context.messages.push({ rule: "counter-unknown", reason, span });
-  }
   const { period } = mention;
-  return {
-    id: context.evidence.id("activity", group, label, year, unit),
-    year,
+  return traced(context, section, {
     group,
-    label,
-    kind: kind ?? "other",
-    count,
-    unit,
+    label: labelOf(mention, inner, group),
+    year,
+    range: mention.range,
+    count: mention.count,
+    // A part is of the kind of what it is a part of: 성장교육(설명회 20회, …) are trainings.
+    kind:
+      kindOf(mention.within, [], context.vocabulary) ??
+      kindOf(mention.own, titles, context.vocabulary),
     status: statusOf(mention.cues),
     period: period && { from: period.from, to: period.to ?? period.from },
-    place: null,
-    approximate,
-    openEnded,
-    asWritten: span.quote,
-    span,
-  };
+  });
 }
 
 /** A name of so many words describes; what it stands under names it better. */

@@ -10,7 +10,10 @@ export class Names {
   readonly #office: RegExp;
   readonly #noName: RegExp;
 
-  constructor({ people }: Vocabulary) {
+  readonly #common: Set<string>;
+
+  constructor({ people, districts }: Vocabulary) {
+    this.#common = new Set([...people.commonWords, ...districts.map(({ name }) => name)]);
     this.#surname = new RegExp(`^(?:${people.surnames.join("|")})`, "u");
     this.#office = new RegExp(`^★?[가-힣·]*(?:${people.offices.join("|")})$`, "u");
     this.#noName = new RegExp(`(?:${people.notNames.join("|")})$`, "u");
@@ -27,9 +30,14 @@ export class Names {
     return fits && this.#surname.test(word) && !this.isOffice(word) && !NO_NAMES.test(word);
   }
 
-  /** In running text only the common three syllables, and none that ends like a title or place. */
+  /** In running text only three syllables, and no common word, district, office or place. */
   isLikely(word: string): boolean {
-    return /^[가-힣]{3}$/u.test(word) && this.isListed(word) && !this.#noName.test(word);
+    return (
+      /^[가-힣]{3}$/u.test(word) &&
+      this.isListed(word) &&
+      !this.#noName.test(word) &&
+      !this.#common.has(word)
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { match } from "../notation/grammar";
 import { type Group, groupsIn } from "../notation/nesting";
 import type { Range } from "../notation/range";
-import { type Mention, nameOf } from "./mention";
+import { type Listing, type Mention, nameOf } from "./mention";
 
 /** A segment taken apart: its parentheses, and its text with these blanked. */
 export interface Segment extends Range {
@@ -38,10 +38,11 @@ export function summedUp(
 }
 
 /** A numeral with one syllable that is no counter, among siblings that have one: a likely slip. */
-export function slipIn(plain: string, part: Range): Mention | null {
+export function slipIn({ plain, units }: Listing, part: Range): Mention | null {
   const found = /(?<![\d,.])\d[\d,]*[가-힣]$/u.exec(plain.slice(part.start, part.end));
   const numeral = found && match("Numeral", plain, part.start + found.index);
-  if (!numeral) return null;
+  const syllable = plain.charAt(part.end - 1);
+  if (!numeral || [...units.counters, ...units.people].includes(syllable)) return null;
   const count = {
     count: numeral.value,
     unit: null,

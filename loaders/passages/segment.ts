@@ -115,7 +115,7 @@ function readPart(
   const inner: Mention[] = [];
   readSegment(listing, part, inner, place.depth + 1);
   const found = inner.filter((mention) => mention.count !== null || place.name === "");
-  const slip = found.length === 0 && place.siblings > 0 ? slipIn(plain, part) : null;
+  const slip = found.length === 0 && place.siblings > 0 ? slipIn(listing, part) : null;
   const first = mentions.length;
   const trailing = plain.slice(place.group.end, place.segment.end);
   for (const mention of slip ? [slip] : found) {
@@ -137,7 +137,8 @@ function readPart(
 /** Words without a count are an activity where they say that it is under way or called off. */
 function readWords(segment: Segment, mentions: Mention[]): void {
   const said = segment.outside.trim().replace(/\s*등$/u, "");
-  if (!/[가-힣\s]중$|취소$/u.test(said) || /(?:집중|대중|도중|연중|시중)$/u.test(said)) return;
+  if (!/[가-힣\s]중$|취소$/u.test(said) || /(?:집중|대중|도중|연중|시중|월\s?중)$/u.test(said))
+    return;
   mentions.push({
     within: "",
     own: nameOf(said),

@@ -59,8 +59,7 @@ export function headed(
   const columns = Array.from({ length: width }, (_, column) =>
     columnOf(
       header
-        .map((row) => row.cells[column])
-        .map((cell) => (cell ? words(plain, cell) : ""))
+        .map((row, level) => headerCell(plain, row, column, level < header.length - 1))
         .filter((print) => print !== "")
         .join(" "),
       vocabulary,
@@ -72,4 +71,13 @@ export function headed(
     body: table.rows.slice(header.length),
     unit: unitAround(reading, section, table),
   };
+}
+
+/** What a header row prints above a column; in all but the last row a blank belongs to its left. */
+function headerCell(plain: string, { cells }: Row, column: number, spans: boolean): string {
+  const own = cells[column];
+  const print = own ? words(plain, own) : "";
+  if (print !== "" || !spans || column < 2) return print;
+  const left = cells.slice(1, column).findLast((cell) => cell.end > cell.start);
+  return left ? words(plain, left) : "";
 }

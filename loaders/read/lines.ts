@@ -117,7 +117,8 @@ export function lineBlocks(text: string, line: Range, around: Surroundings): Blo
 function marked(text: string, inside: Range): Block[] | null {
   const print = text.slice(inside.start, inside.end);
   const mark = leadingMark(print, inside.start);
-  if (!mark) return null;
+  // A short numbered line without a colon is a heading.
+  if (!mark || (/^\d/u.test(mark.mark) && print.length <= 30 && !print.includes(":"))) return null;
   if (mark.rank !== HEADING_RANK || print.replace(/\(단위[^)]*\)/u, "").includes(" : "))
     return [item(text, mark, inside.end)];
   return [heading(text, { start: mark.end, end: inside.end }, 2, mark.start)];

@@ -16,6 +16,10 @@ const shapes = {
     people: terms,
     /** Words that begin like a counter and are none: 회의, 건물 … */
     notCounters: terms,
+    /** Words of a header that say what is counted, and with which counter: 횟수 → 회. */
+    measures: z.array(z.object({ term: z.string().min(1), counter: z.string().min(1) })),
+    /** Words of what is counted and is nothing done: staff, seats, votes, copies. */
+    notDone: terms,
   }),
   phases: z.array(z.object({ phase: z.enum(PHASES), terms })),
   kinds: z.array(z.object({ kind: z.enum(KINDS), terms })),
@@ -26,8 +30,10 @@ const shapes = {
     surnames: terms,
     /** Words that end a title of office: 과장, 주무관 … */
     offices: terms,
-    /** Syllables that no given name of an official ends in, but titles and places do. */
+    /** Endings of offices and places of three syllables that begin like a surname. */
     notNames: terms,
+    /** Words of three syllables that begin like a surname and name nobody. */
+    commonWords: terms,
   }),
 };
 

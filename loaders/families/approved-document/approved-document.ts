@@ -1,9 +1,11 @@
 import { squashed } from "../../notation/range";
 import { readAmountTable } from "../../passages/amount-table";
 import type { Context } from "../../passages/context";
+import { isCountTable, readCountTable } from "../../passages/count-table";
+import { readProseCounts } from "../../passages/prose-counts";
 import { readSums } from "../../passages/sums";
-import { readResults } from "../../passages/results";
 import type { Section } from "../../read/outline";
+import type { Table } from "../../read/reading";
 import { type Body, type Family, emptyBody } from "../family";
 import { tracedFields } from "../printed-field";
 import { isAgenda } from "./agenda";
@@ -42,18 +44,23 @@ export const approvedDocument: Family = {
 };
 
 function readSection(context: Context, section: Section, body: Body): void {
-  const title = squashed(section.title);
   if (isFollowUp(section)) body.followUps.push(...readFollowUps(context, section));
-  else if (/실적|운영결과|추진결과/u.test(title) && !isAgenda(section))
-    body.activities.push(...readResults(context, section));
+  if (isAgenda(section)) return;
+  const results = /실적|결과/u.test(squashed(section.title));
+  const counted = results || (body.meetings.length === 0 && !isFollowUp(section));
+  if (counted) body.activities.push(...readProseCounts(context, section));
   for (const block of section.blocks) {
-    if (isAgenda(section)) continue;
-    if (block.kind !== "table") {
-      body.amounts.push(...readSums(context, section, block));
-      continue;
-    }
-    const { amounts, rates } = readAmountTable(context, section, block);
-    body.amounts.push(...amounts);
-    body.rates.push(...rates);
+    if (block.kind === "table") readTable(context, section, block, body);
+    else body.amounts.push(...readSums(context, section, block));
   }
+}
+
+function readTable(context: Context, section: Section, table: Table, body: Body): void {
+  if (isCountTable(context, section, table)) {
+    body.activities.push(...readCountTable(context, section, table));
+    return;
+  }
+  const { amounts, rates } = readAmountTable(context, section, table);
+  body.amounts.push(...amounts);
+  body.rates.push(...rates);
 }
