@@ -71,8 +71,7 @@ function countsIn(context: Context, section: Section, { cell, header, name }: Pl
   ).filter(({ count }) => count !== null);
   const bare = match("Numeral", plain, inside.start);
   const unit = counterIn(header, context.vocabulary) ?? counterIn(row, context.vocabulary);
-  const isCount =
-    bare !== null && bare.end === inside.end && Number.isInteger(bare.value) && unit !== null;
+  const isCount = bare?.end === inside.end && Number.isInteger(bare.value) && unit !== null;
   const counts = isCount
     ? [{ range: bare, count: bare.value, unit }]
     : printed.flatMap(({ range, count }) =>

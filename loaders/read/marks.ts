@@ -3,7 +3,8 @@
  * Word processors also use private-use characters (U+F03DA …), and some exports print `?` for all.
  */
 const RANKS = [
-  /[□■▣◈◆◇❏❑▢]|\p{Co}|\?\?(?!\?)/u,
+  // Ⅳ 소요예산; 4 행정사항 ○ … (a number before a short title and another mark)
+  /[□■▣◈◆◇❏❑▢]|\p{Co}|\?\?(?!\?)|[Ⅰ-Ⅻ](?=\.?\s[가-힣])|\d(?=\s[가-힣·()? ]{2,20}\s(?:\?\?|[□■○❍]|\p{Co}))/u,
   // 1. 2. 가. 나. number the points of a letter; behind a number they are part of a date.
   /(?<!○)[○❍●◯◉⦁](?!○)|ㅇ(?=\s)|\?(?=\s)|\d{1,2}\.(?<!\d\s?\.\s?\d{1,2}\.)(?=\s[가-힣「])/u,
   /[가나다라마바사아자차카타파하]\.(?=\s)|->|⇒|[-–―∘◦▸▹►▷](?=\s)/u,

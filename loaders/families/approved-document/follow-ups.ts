@@ -12,7 +12,7 @@ export function isFollowUp(section: Section): boolean {
 /** What is to follow: each outer item, with its own day or else the first of the items below it. */
 export function readFollowUps(context: Context, section: Section): FollowUp[] {
   const items = section.blocks.filter(
-    (block) => block.kind === "item" || block.kind === "paragraph",
+    (block) => block.kind !== "table" && !/^끝\.?$/u.test(words(context.reading.plain, block)),
   );
   const outer = Math.min(...items.map((block) => (block.kind === "item" ? block.depth : 2)));
   const drafts: { own: Range; below: Range[] }[] = [];
