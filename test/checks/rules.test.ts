@@ -48,6 +48,14 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
 });
 
 describe("registry", () => {
+  it("says what is expected and printed without words of a language of its own", () => {
+    for (const { examples } of RULES)
+      for (const { expected, actual } of examples.fails) {
+        expect(expected ?? "").not.toMatch(/[a-z]{2}/);
+        expect(actual).not.toMatch(/[a-z]{2}/);
+      }
+  });
+
   it("lists every file of rules/ once, under its name", () => {
     const files = readdirSync("loaders/checks/rules").map((file) => file.replace(/\.ts$/, ""));
     expect(RULES.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
