@@ -20,6 +20,7 @@ import { fundingLabelUnknown } from "./rules/funding-label-unknown";
 import { fundingSources } from "./rules/funding-sources";
 import { headerAgainstFooter } from "./rules/header-against-footer";
 import { milestoneOrder } from "./rules/milestone-order";
+import { numberCoverage } from "./rules/number-coverage";
 import { personnelWithinMonths } from "./rules/personnel-within-months";
 import { projectCostAgainstOverview } from "./rules/project-cost-against-overview";
 import { scheduleInsideFiscalYear } from "./rules/schedule-inside-fiscal-year";
@@ -74,4 +75,5 @@ export const RULES: readonly Rule[] = [
   fundingLabelUnknown,
   doubledWord,
   unbalancedParenthesis,
+  numberCoverage,
 ];

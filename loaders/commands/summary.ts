@@ -24,6 +24,12 @@ export function countsOf(facts: Facts): string {
     .join(", ");
 }
 
+/** How many of a document's numerals are accounted for. */
+function coverageOf({ numbers }: Facts): string {
+  const unexplained = numbers.filter(({ role }) => role === "unexplained").length;
+  return `${String(numbers.length)} printed, ${String(unexplained)} unexplained`;
+}
+
 /** What a build read, for a person: documents, facts by kind, findings by class. */
 export function summaryOf({ documents, release }: LedgerInput): string {
   const lines = [`release ${release.id} of ${release.date}: ${String(documents.length)} documents`];
@@ -32,6 +38,7 @@ export function summaryOf({ documents, release }: LedgerInput): string {
     lines.push(
       `  ${facts.source.title ?? facts.source.path} (${facts.source.family})`,
       `    facts: ${countsOf(facts)}`,
+      `    numbers: ${coverageOf(facts)}`,
       `    checks: ${String(held)} hold, ${String(findings.length)} findings, ${String(facts.messages.length)} messages`,
     );
     lines.push(
