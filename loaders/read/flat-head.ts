@@ -1,0 +1,74 @@
+import { squashed } from "../notation/range";
+import { ORDINALS, type Token } from "./flat-words";
+
+const HEADER_WORD =
+  /^(?:구분|과목|비목|항목|연번|순번|장소|자치구|사업명|사업소명|단체명|내역|지표|기관|과정|연도|부서|종류|품목)$/u;
+const TEXT_COLUMN = /^(?:비고|의결|결과|사유|구분2)$/u;
+/** How the header divides: where the label column ends, and how many text columns close a row. */
+export interface Head {
+  /** Tokens above the label column. */
+  label: Token[];
+  columns: Token[][];
+  text: number;
+  /** The label of the first row. */
+  first: Token[];
+}
+
+/** A header begins with a known word, or else behind the note of the unit. */
+function headStart(words: Token[]): number {
+  const known = words.findLastIndex(({ print }) => HEADER_WORD.test(squashed(print)));
+  const numbered = known > 0 && ORDINALS.test(squashed(words[known - 1]?.print ?? ""));
+  if (known >= 0) return numbered ? known - 1 : known;
+  const unit = words.findLastIndex(({ print }) => print.startsWith("(단위"));
+  const closed = words.findIndex(({ print }, index) => index >= unit && print.includes(")"));
+  return unit < 0 || closed < 0 ? words.length : closed + 1;
+}
+
+/** Divides the words before the first figures into header and first label; null where they do not fit. */
+export function headOf(words: Token[], width: number): Head | null {
+  const own = words.slice(headStart(words));
+  const ordinal = own.findLastIndex((word) => word.ordinal);
+  const first = ordinal >= 0 ? own.slice(ordinal + 1) : own.slice(-1);
+  let rest = own.slice(0, ordinal >= 0 ? ordinal : -1);
+  const label = rest.slice(0, ORDINALS.test(squashed(rest[0]?.print ?? "")) ? 2 : 1);
+  rest = rest.slice(label.length);
+  let text = 0;
+  while (rest.length > width && TEXT_COLUMN.test(squashed(rest.at(-1)?.print ?? ""))) {
+    rest = rest.slice(0, -1);
+    text += 1;
+  }
+  const read = columnsOf(rest, width);
+  if (!read || first.length === 0 || label.length === 0) return null;
+  return { label, columns: read.columns, text: text + read.text, first };
+}
+
+/** One header a column; words that are too many join, a group that repeats stands below its heads. */
+function columnsOf(words: Token[], width: number): { columns: Token[][]; text: number } | null {
+  if (words.length === width) return { columns: words.map((word) => [word]), text: 0 };
+  const grouped = groupedColumns(words, width);
+  if (grouped) return grouped;
+  if (words.length < width || words.length > 2 * width) return null;
+  const columns = words.map((word) => [word]);
+  for (let surplus = words.length - width; surplus > 0; surplus -= 1) {
+    const [one = [], two = []] = columns.splice(0, 2);
+    columns.unshift([...one, ...two]);
+  }
+  return { columns, text: 0 };
+}
+
+/** `3분기 7월 8월 비고 종수 횟수 참여 종수 횟수 참여 …`: heads, then what repeats below each. */
+function groupedColumns(
+  words: Token[],
+  width: number,
+): { columns: Token[][]; text: number } | null {
+  const below = words.slice(-width);
+  const above = words.slice(0, -width);
+  const text = TEXT_COLUMN.test(squashed(above.at(-1)?.print ?? "")) ? 1 : 0;
+  const heads = above.slice(0, above.length - text);
+  const size = width / heads.length;
+  if (heads.length < 2 || !Number.isInteger(size)) return null;
+  const repeats = below.every(({ print }, index) => print === below[index % size]?.print);
+  return repeats
+    ? { columns: below.map((word, index) => [heads[Math.floor(index / size)] ?? word, word]), text }
+    : null;
+}
