@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { build } from "./commands/build";
+import { explain } from "./commands/explain";
 import { extractFiles } from "./commands/extract";
 import { FOLDERS } from "./commands/folders";
 import { serve } from "./commands/serve";
@@ -29,6 +30,12 @@ program
   .option("--json", "one JSON object a file, on one line each")
   .option("--text", "with --json: add the text stream that spans count in")
   .action(extractFiles);
+
+program
+  .command("explain")
+  .description("say where a number comes from, in words and with its passage")
+  .argument("<id>", "a fact, a finding or a numeral; the beginning of an id is enough")
+  .action((id: string) => explain(id, FOLDERS));
 
 program
   .command("verify")

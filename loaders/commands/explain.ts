@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { Folders } from "../ledger";
 import { evidenceOf } from "../publish/evidence/evidence";
 import { readSource } from "../publish/source-rows";
 import { literal } from "../schema/ddl";
 import { Ledger } from "../store/read";
 import { explainFact, explainFinding, explainNumber } from "./explanation";
-import { FOLDERS } from "./folders";
 
 /** What an id may name, and the document it belongs to. */
 interface Named {
@@ -21,11 +21,11 @@ const SHOWN = 5;
  * Tells in words where a number comes from: a fact, a finding or a numeral, from the database of
  * the last build.
  *
- * @param id or a prefix that only one id has
+ * @param id all of it, or a beginning that only one id has
  * @throws where there is no database, no such id, or several
  */
-export async function explain(id: string): Promise<void> {
-  const database = join(FOLDERS.build, "ledger.duckdb");
+export async function explain(id: string, { build }: Pick<Folders, "build">): Promise<void> {
+  const database = join(build, "ledger.duckdb");
   if (!existsSync(database)) throw new Error(`no database: ${database}: run npm run build first`);
   const ledger = await Ledger.open(database);
   try {
@@ -35,11 +35,7 @@ export async function explain(id: string): Promise<void> {
   }
 }
 
-/**
- * The same as text, from any ledger.
- * @throws where the ledger holds no such id, or several
- */
-export async function explanationOf(ledger: Ledger, id: string): Promise<string> {
+async function explanationOf(ledger: Ledger, id: string): Promise<string> {
   const named = await nameOf(ledger, id);
   const rows = await readSource(ledger, named.source_id);
   const evidence = new Map(evidenceOf(rows).map((fact) => [fact.id, fact]));

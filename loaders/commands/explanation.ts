@@ -1,9 +1,9 @@
 import { term } from "../../src/words/terms.js";
+import { percentAsPrinted, whole } from "../../src/words/number.js";
 import { wonExact } from "../../src/words/won.js";
 import type { Evidence } from "../publish/evidence/evidence";
 import { Outline } from "../publish/document/outline";
 import type { FindingRow, NumberRow, SourceRows } from "../publish/source-rows";
-import { visible } from "../publish/visible";
 import { KIND_WORDS, OUTCOME_WORDS, ROLE_WORDS, UNIT_SOURCE_WORDS } from "../publish/words";
 
 /** A line of an explanation: its name and its words; null where there is nothing to say. */
@@ -32,16 +32,31 @@ function valueOf({ kind, value, unit, conversion, phase }: Evidence): string | n
   if (conversion !== null) return conversion;
   if (value === null) return null;
   if (kind === "amount" || phase === "planned") return wonExact(value, "ko");
-  return `${String(value)}${unit ?? ""}`;
+  if (kind === "rate") return percentAsPrinted(value);
+  return `${whole(value)}${unit ?? ""}`;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, " ");
 
-function passage({ prefix, quote, suffix }: { prefix: string; quote: string; suffix: string }): string {
+function passage({
+  prefix,
+  quote,
+  suffix,
+}: {
+  prefix: string;
+  quote: string;
+  suffix: string;
+}): string {
   return `…${oneLine(prefix)}»${oneLine(quote)}«${oneLine(suffix)}…`;
 }
 
-function documentLines({ title, publisher, documentNumber, licence, isTranscription }: Evidence["source"]): Line[] {
+function documentLines({
+  title,
+  publisher,
+  documentNumber,
+  licence,
+  isTranscription,
+}: Evidence["source"]): Line[] {
   const number = documentNumber === null ? "" : `, ${documentNumber}`;
   return [
     ["문서", `${title}${publisher === null ? "" : ` (${publisher}${number})`}`],
@@ -77,7 +92,7 @@ const reference = (fact: Evidence): Line => [
 
 function sourceLines(evidence: ReadonlyMap<string, Evidence>, rows: SourceRows): Line[] {
   const [first] = evidence.values();
-  return first ? documentLines(first.source) : [["문서", visible(rows.source.title)]];
+  return first ? documentLines(first.source) : [["문서", rows.source.title]];
 }
 
 /** A numeral in words: its role, where it is printed, and the facts it became. */
@@ -86,9 +101,9 @@ export function explainNumber(
   rows: SourceRows,
   evidence: ReadonlyMap<string, Evidence>,
 ): string {
-  const text = visible(number.as_written);
-  const place = visible(number.place) || new Outline(rows).at(number.start_offset);
-  const context = { prefix: visible(number.prefix), quote: text, suffix: visible(number.suffix) };
+  const text = number.as_written;
+  const place = number.place || new Outline(rows).at(number.start_offset);
+  const context = { prefix: number.prefix, quote: text, suffix: number.suffix };
   return told(`${text} – 숫자 ${number.id}`, [
     ["쓰임", ROLE_WORDS[number.role]],
     ["위치", place],
@@ -107,15 +122,15 @@ export function explainFinding(
   const kind = `${term("class", finding.class, "ko")}, ${term("severity", finding.severity, "ko")}`;
   const outline = new Outline(rows);
   const places = finding.starts.map((start, index): Line => {
-    const place = visible(finding.places[index] ?? "") || outline.at(start);
-    return ["인쇄된 곳", `${place}: »${oneLine(visible(finding.quotes[index] ?? ""))}«`];
+    const place = (finding.places[index] ?? "") || outline.at(start);
+    return ["인쇄된 곳", `${place}: »${oneLine(finding.quotes[index] ?? "")}«`];
   });
   const facts = rows.verdicts.find(({ finding_id }) => finding_id === finding.id)?.facts ?? [];
-  return told(`${visible(finding.actual)} – 찾은 것 ${finding.id}`, [
+  return told(`${finding.actual} – 찾은 것 ${finding.id}`, [
     ["규칙", `${finding.title_ko} (${finding.rule})`],
     ["종류", kind],
-    ["기대한 값", finding.expected && visible(finding.expected)],
-    ["인쇄된 값", visible(finding.actual)],
+    ["기대한 값", finding.expected],
+    ["인쇄된 값", finding.actual],
     ...places,
     ...facts.flatMap((id) => evidence.get(id) ?? []).map(reference),
     ...sourceLines(evidence, rows),

@@ -11,7 +11,7 @@ const NUMERAL = /^[+-]?[\d,]*\.?\d+%?$/;
  * Source: OWASP, CSV Injection.
  */
 function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && !NUMERAL.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r\n＝＋－＠]/u.test(text) && !NUMERAL.test(text) ? `'${text}` : text;
 }
 
 /** One cell as text: null is empty, a list is JSON. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { about, subjectsOf, type Datum, type Figure } from "../../src/figures/figure.js";
 import type { Answer, Ledger } from "../store/read";
 import { arrowFile } from "./arrow";
+import { visibleAnswer } from "./visible";
 
 /** What publishing needs of a figure. */
 export type PublishedFigure = Pick<Figure<Datum>, "id" | "sql" | "draw">;
@@ -53,7 +54,7 @@ export async function writeFigures(
   const dom = new JSDOM("");
   for (const figure of figures) {
     try {
-      const answer = await ledger.query(figure.sql);
+      const answer = visibleAnswer(await ledger.query(figure.sql));
       const rows = data(figure.id, answer);
       await writeFile(join(folder, `${figure.id}.arrow`), arrowFile(answer));
       await writeFile(join(folder, `${figure.id}.svg`), drawing(figure, rows, dom));

@@ -3,14 +3,17 @@ import { dirname, join, resolve } from "node:path";
 import { allRows, relations } from "../schema/relations";
 import { Ledger } from "../store/read";
 import { writeDownloads } from "./downloads";
+import { writeDocuments } from "./documents";
 import { writeFigures, type PublishedFigure } from "./figures";
 import { makeManifest, type Manifest } from "./manifest";
+import { visibleAnswer } from "./visible";
 import type { Content } from "./workbook";
 
 async function readContents(ledger: Ledger): Promise<Content[]> {
   const contents = [];
   for (const relation of relations()) {
-    contents.push({ relation, answer: await ledger.query(allRows(relation)) });
+    const answer = visibleAnswer(await ledger.query(allRows(relation)));
+    contents.push({ relation, answer });
   }
   return contents;
 }
@@ -39,7 +42,8 @@ async function swapFolder(next: string, out: string): Promise<void> {
 
 /**
  * Writes everything that is made from a ledger into one folder: `figures/<id>.arrow` and `.svg`,
- * `tables/<name>.json`, `downloads/` and `manifest.json`. The old folder stays until the new one
+ * `documents/<id>.json` and `.html`, `evidence/<xx>.json`, `tables/<name>.json`, `downloads/` and
+ * `manifest.json`. The old folder stays until the new one
  * is whole.
  *
  * @throws where the ledger cannot be read or a figure's query or drawing fails
@@ -59,6 +63,7 @@ export async function publish(options: {
     const release = await readRelease(ledger);
     const downloads = { database: options.ledger, day: release.date };
     await writeFigures(ledger, options.figures, join(next, "figures"));
+    await writeDocuments(ledger, next);
     await writeTables(contents, join(next, "tables"));
     await writeDownloads(ledger, contents, { ...downloads, folder: join(next, "downloads") });
     const manifest = await makeManifest(next, contents, release);

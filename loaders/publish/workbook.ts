@@ -12,8 +12,15 @@ export interface Content {
 const NARROW = 14;
 const WIDE = 40;
 
-/** Characters that no XML file may hold, such as a form feed in a quote. */
-const FORBIDDEN = /(?![\t\n\r])\p{Cc}/gu;
+/** UTF-16 units that a cell of Excel holds at most; a file with more is refused as damaged. */
+const CELL_LIMIT = 32_767;
+
+/** Text that a cell can hold; what is cut off stands in the other downloads. */
+function cellText(text: string): string {
+  return text.length > CELL_LIMIT
+    ? `${text.slice(0, CELL_LIMIT - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`
+    : text;
+}
 
 function cell(value: Plain, column: AnswerColumn): Cell {
   if (value === null) return null;
@@ -22,7 +29,7 @@ function cell(value: Plain, column: AnswerColumn): Cell {
   }
   if (typeof value === "boolean") return { value, type: Boolean };
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  return { value: text.replace(FORBIDDEN, "\uFFFD"), type: String };
+  return { value: cellText(text), type: String };
 }
 
 function heading(text: string): Cell {

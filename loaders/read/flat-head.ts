@@ -44,6 +44,7 @@ export function headOf(words: Token[], width: number): Head | null {
 
 /** One header a column; words that are too many join, a group that repeats stands below its heads. */
 function columnsOf(words: Token[], width: number): { columns: Token[][]; text: number } | null {
+  words = withMarks(words);
   if (words.length === width) return { columns: words.map((word) => [word]), text: 0 };
   const grouped = groupedColumns(words, width);
   if (grouped) return grouped;
@@ -54,6 +55,18 @@ function columnsOf(words: Token[], width: number): { columns: Token[][]; text: n
     columns.unshift([...one, ...two]);
   }
   return { columns, text: 0 };
+}
+
+/** (A) and (B-A) belong to the header before them. */
+function withMarks(words: Token[]): Token[] {
+  return words.reduce<Token[]>((joined, word) => {
+    const last = joined.at(-1);
+    if (!last || !/^\([A-Z][-+A-Z]*\)$/u.test(word.print)) return [...joined, word];
+    return [
+      ...joined.slice(0, -1),
+      { ...last, end: word.end, print: `${last.print} ${word.print}` },
+    ];
+  }, []);
 }
 
 /** `3분기 7월 8월 비고 종수 횟수 참여 종수 횟수 참여 …`: heads, then what repeats below each. */

@@ -17,7 +17,7 @@ export function flatTables(plain: string, range: Range): Table[] {
   const runs = runsIn(tokensIn(plain, range));
   const tables: Table[] = [];
   for (let at = 0; at < runs.length; at += 1) {
-    const table = isRow(runs[at], runs[at + 1]) ? tableAt(runs.slice(at)) : null;
+    const table = isRow(runs[at], runs[at + 1]) ? tableAt(runs, at) : null;
     if (!table) continue;
     tables.push(table.table);
     at += table.rows - 1;
@@ -25,12 +25,12 @@ export function flatTables(plain: string, range: Range): Table[] {
   return tables;
 }
 
-function tableAt(runs: Run[]): { table: Table; rows: number } | null {
-  const [start] = runs;
+function tableAt(runs: Run[], at: number): { table: Table; rows: number } | null {
+  const start = runs[at];
   const width = start?.figures.length ?? 0;
   const head = start ? headOf(start.words, width) : null;
   if (!head) return null;
-  const rows = rowsOf(runs, head, width);
+  const rows = rowsOf(runs, at, head, width);
   return rows.length < 2 ? null : { table: asTable(head, rows), rows: rows.length };
 }
 
@@ -41,15 +41,18 @@ function isRow(run: Run | undefined, next: Run | undefined): boolean {
   return isLabel(next.words);
 }
 
+const NO_RUN: Run = { words: [], figures: [] };
+
 interface FlatRow {
   label: Token[];
   figures: Token[];
 }
 
-function rowsOf(runs: Run[], head: Head, width: number): FlatRow[] {
+function rowsOf(runs: Run[], at: number, head: Head, width: number): FlatRow[] {
   const rows: FlatRow[] = [];
-  for (const [index, run] of runs.entries()) {
-    const label = index === 0 ? head.first : labelOf(run.words, head);
+  for (let index = at; index < runs.length; index += 1) {
+    const run = runs[index] ?? NO_RUN;
+    const label = index === at ? head.first : labelOf(run.words, head);
     const total = TOTAL.test(squashed(label.map(({ print }) => print).join("")));
     // Behind the last row the number of the next heading may stand: 301,700,000 3 세출예산.
     const { length } = run.figures;

@@ -75,5 +75,27 @@ export function runsIn(tokens: Token[]): Run[] {
     }
     (token.figure ? run.figures : run.words).push(token);
   }
-  return [...runs, run];
+  return [...runs, run].flatMap((one) => byYear(one));
+}
+
+/** Rows of years have no label but the year: 연도 … 2014 260,000 0 … 2015 335,000 0 … */
+function byYear({ words, figures }: Run): Run[] {
+  const head = words.findLastIndex(({ print }) => /^(?:회계)?연도$/u.test(squashed(print)));
+  const width = words.length - head - 1;
+  const rows = figures.length / (width + 1);
+  const starts = figures.filter((_, index) => index % (width + 1) === 0);
+  const fits =
+    head >= 0 &&
+    width > 1 &&
+    Number.isInteger(rows) &&
+    starts.every(({ print }) => /^(?:19|20)\d\d$/u.test(print));
+  if (!fits) return [{ words, figures }];
+  return starts.map((year, row) => {
+    const at = row * (width + 1);
+    const label = { ...year, figure: false };
+    return {
+      words: row === 0 ? [...words, label] : [label],
+      figures: figures.slice(at + 1, at + width + 1),
+    };
+  });
 }

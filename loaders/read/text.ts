@@ -4,6 +4,7 @@ import { ReadError } from "./error";
 import { type Surroundings, lineBlocks } from "./lines";
 import { type Tag, tagsIn, withoutMarkup } from "./markup";
 import type { Block, Reading, Row } from "./reading";
+import { stackedTables } from "./stacked-table";
 import { continuation, ruledRow, tabRow } from "./table";
 
 /** Text and Markdown as character recognition leaves them: lines, tab rows and HTML islands. */
@@ -59,11 +60,17 @@ function rowOf(plain: string, line: Range): Row | "rule" | null {
 
 function blocksOf(plain: string, lines: Range[]): Block[] {
   const blocks: Block[] = [];
+  const stacked = stackedTables(plain, lines);
   const isBlank = (line: Range | undefined) =>
     !line || plain.slice(line.start, line.end).trim() === "";
   for (let index = 0; index < lines.length; index += 1) {
     const rows: Row[] = [];
     let line = lines[index];
+    const table = stacked.find(({ start, end }) => line && line.end > start && line.start < end);
+    if (line && table) {
+      if (!blocks.includes(table)) blocks.push(table);
+      continue;
+    }
     for (let row = line && rowOf(plain, line); row; row = line && rowOf(plain, line)) {
       if (row !== "rule") rows.push(row);
       index += 1;

@@ -84,11 +84,12 @@ export class Ledger {
 
   /**
    * Asks a question in SQL.
+   * @param values what its `$name`s stand for
    * @throws where the SQL is wrong, a value has no plain form, or a whole number is too large for
    * JavaScript to hold exactly.
    */
-  async query(sql: string): Promise<Answer> {
-    const reader = await this.#connection.runAndReadAll(sql);
+  async query(sql: string, values?: Record<string, string>): Promise<Answer> {
+    const reader = await this.#connection.runAndReadAll(sql, values);
     const columns = reader
       .columnNames()
       .map((name, index) => ({ name, type: plainType(reader.columnType(index)) }));

@@ -8,6 +8,7 @@ import { addMoney } from "./rows/money";
 import { addNumbers } from "./rows/number";
 import { addRecord } from "./rows/record";
 import { addSource } from "./rows/source";
+import { addText } from "./rows/text";
 
 function addRule(set: RowSet, { id, words, standing }: LedgerRule): void {
   const { ko, en } = words;
@@ -46,6 +47,7 @@ export function ledgerRows(input: LedgerInput): LedgerRows {
   );
   for (const document of documents) {
     addSource(set, document);
+    addText(set, document.facts);
     addMoney(set, document.facts);
     addActivities(set, document.facts);
     addMeetings(set, document.facts, input.districts);

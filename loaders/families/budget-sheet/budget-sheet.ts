@@ -40,7 +40,8 @@ export const budgetSheet: Family = {
 function readSection(context: Context, section: Section, body: Body): void {
   const title = squashed(section.title);
   if (/추진경위|연혁/u.test(title)) body.milestones.push(...readMilestones(context, section));
-  else if (/실적|성과/u.test(title)) body.activities.push(...readResults(context, section));
+  else if (section.path.some((above) => /실적|성과/u.test(above)))
+    body.activities.push(...readResults(context, section));
   else
     for (const block of section.blocks)
       if (block.kind === "table") readTable(context, section, block, body);

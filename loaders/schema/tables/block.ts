@@ -1,7 +1,14 @@
 import { oneOf, optional, refersTo, required } from "../column";
-import { BLOCK_KINDS } from "../facts";
+import type { TextBlock } from "../facts";
 import { table } from "../table";
 import { source } from "./source";
+
+const KINDS = [
+  "heading",
+  "paragraph",
+  "item",
+  "table",
+] as const satisfies readonly TextBlock["kind"][];
 
 /** The headings, paragraphs, items and tables of a document, in order. */
 export const block = table({
@@ -17,7 +24,7 @@ export const block = table({
       en: "place in the document, from 1",
       ko: "문서에서의 순서, 1부터",
     }),
-    kind: oneOf(BLOCK_KINDS, { en: "what it is", ko: "종류" }),
+    kind: oneOf(KINDS, { en: "what it is", ko: "종류" }),
     level: optional("INTEGER", {
       en: "of headings and items, 1 outermost",
       ko: "제목과 항목의 단계, 1이 바깥",

@@ -1,5 +1,9 @@
-import { placeOf } from "../place";
 import type { View } from "../view";
+import { placeOf } from "./place";
+
+/** A header stands under no heading: its part of the document says where it is. */
+const PART = `CASE h.part WHEN 'title' THEN '제목' WHEN 'header' THEN '문서 머리'
+  WHEN 'overview' THEN '사업개요' WHEN 'footer' THEN '문서 정보' END`;
 
 /** The place of every fact in words a person can follow. */
 export const evidence: View = {
@@ -23,7 +27,8 @@ export const evidence: View = {
   order: ["source_id", "start_offset", "end_offset", "kind", "fact_id"],
   sql: `
 SELECT f.id AS fact_id, f.kind, f.source_id, s.title AS document, f.as_written,
-  ${placeOf("p")} AS place, p.page,
+  coalesce(${PART}, ${placeOf("p")}) AS place, p.page,
   p.start_offset, p.end_offset, p.prefix, p.quote, p.suffix, [f.id] AS facts
-FROM fact f JOIN source s ON s.id = f.source_id JOIN span p ON p.id = f.span_id`,
+FROM fact f JOIN source s ON s.id = f.source_id JOIN span p ON p.id = f.span_id
+LEFT JOIN header_field h ON h.id = f.id`,
 };

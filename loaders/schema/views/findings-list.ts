@@ -1,5 +1,5 @@
-import { placeOf } from "../place";
 import type { View } from "../view";
+import { placeOf } from "./place";
 
 /** Findings as a reader wants them listed. */
 export const findingsList: View = {

@@ -1,7 +1,15 @@
+import { group } from "d3";
 import type { Finding } from "../../schema/facts";
 import type { Verdict } from "../../schema/verdict";
 import type { LedgerDocument } from "../input";
 import type { RowSet } from "../row-set";
+
+/** A verdict's place in its document, and the finding it became. */
+interface VerdictPlace {
+  sourceId: string;
+  ordinal: number;
+  findingId: string | null;
+}
 
 function addFinding(set: RowSet, sourceId: string, finding: Finding): void {
   const { id, rule, severity, expected, actual } = finding;
@@ -15,11 +23,25 @@ function addFinding(set: RowSet, sourceId: string, finding: Finding): void {
     set.add("finding_fact", { finding_id: id, fact_id });
 }
 
-function addVerdict(set: RowSet, sourceId: string, ordinal: number, verdict: Verdict): void {
+/** What a finding and the verdict it comes from have in common. */
+function keyOf({ rule, facts, spans, actual }: Finding | Verdict): string {
+  return JSON.stringify([rule, facts, spans.map(({ start, end }) => [start, end]), actual ?? ""]);
+}
+
+/** Gives each failed verdict the finding it became; those that say the same, in their order. */
+function findingsByVerdict({ findings, verdicts }: LedgerDocument): (string | null)[] {
+  const ids = group(findings, keyOf);
+  return verdicts.map((verdict) =>
+    verdict.outcome === "fails" ? (ids.get(keyOf(verdict))?.shift()?.id ?? null) : null,
+  );
+}
+
+function addVerdict(set: RowSet, place: VerdictPlace, verdict: Verdict): void {
+  const { sourceId, ordinal, findingId } = place;
   const { rule, outcome, expected, actual, formula } = verdict;
   const id = `${sourceId}-${String(ordinal)}`;
   const row = { id, source_id: sourceId, ordinal, rule_id: rule };
-  set.add("verdict", { ...row, outcome, expected, actual, formula });
+  set.add("verdict", { ...row, outcome, expected, actual, formula, finding_id: findingId });
   for (const fact_id of new Set(verdict.facts))
     set.add("verdict_fact", { verdict_id: id, fact_id });
   verdict.spans.forEach((span, index) => {
@@ -29,14 +51,17 @@ function addVerdict(set: RowSet, sourceId: string, ordinal: number, verdict: Ver
 }
 
 /** What the reading and the checks say of a document. */
-export function addChecks(set: RowSet, { facts, findings, verdicts }: LedgerDocument): void {
+export function addChecks(set: RowSet, document: LedgerDocument): void {
+  const { facts, findings, verdicts } = document;
   const { id } = facts.source;
   facts.messages.forEach(({ rule, reason, span }, index) => {
     const span_id = set.spanOrNull(id, span);
     set.add("message", { source_id: id, ordinal: index + 1, rule, reason, span_id });
   });
   for (const finding of findings) addFinding(set, id, finding);
+  const became = findingsByVerdict(document);
   verdicts.forEach((verdict, index) => {
-    addVerdict(set, id, index + 1, verdict);
+    const place = { sourceId: id, ordinal: index + 1, findingId: became[index] ?? null };
+    addVerdict(set, place, verdict);
   });
 }

@@ -43,6 +43,14 @@ function provenance({ sidecar }: LedgerDocument) {
   };
 }
 
+/** Where the words of a restated passage stand, in code points. */
+function placeIn(text: string, quote: string) {
+  const at = text.indexOf(quote);
+  if (at < 0) return { start_offset: null, end_offset: null };
+  const start = Array.from(text.slice(0, at)).length;
+  return { start_offset: start, end_offset: start + Array.from(quote).length };
+}
+
 /** The document itself, its sidecar, and every field that it prints of itself. */
 export function addSource(set: RowSet, document: LedgerDocument): void {
   const { facts, sidecar } = document;
@@ -53,7 +61,8 @@ export function addSource(set: RowSet, document: LedgerDocument): void {
     set.add("omission", { source_id: id, ordinal: index + 1, section, what });
   });
   sidecar.restated.forEach(({ where, quote }, index) => {
-    set.add("restatement", { source_id: id, ordinal: index + 1, section: where, quote });
+    const row = { source_id: id, ordinal: index + 1, section: where, quote };
+    set.add("restatement", { ...row, ...placeIn(facts.text, quote) });
   });
   sidecar.masked.forEach((what, index) => {
     set.add("masking", { source_id: id, ordinal: index + 1, what });

@@ -1,0 +1,114 @@
+import { group } from "d3";
+import { term } from "../../../src/words/terms.js";
+import { ROLE_WORDS } from "../words";
+import { element, type Content } from "./html";
+import type { NumberPart, Part } from "./parts";
+import type { DocumentFact, DocumentFinding, DocumentView } from "./view";
+
+/** The label of a passage that is in other words than the original's. */
+const RESTATED = "요약(원문 아님)";
+
+/** The facts of a document by where a reader finds them. */
+interface Anchors {
+  byNumber: Map<string | null, DocumentFact[]>;
+  byBlock: Map<number, DocumentFact[]>;
+}
+
+function anchorsOf({ facts }: DocumentView): Anchors {
+  const inWords = facts.filter(({ number }) => number === null);
+  return {
+    byNumber: group(facts, ({ number }) => number),
+    byBlock: group(inWords, ({ block }) => block),
+  };
+}
+
+/** Places that links to facts lead to; several facts may share a numeral. */
+function anchored(facts: readonly DocumentFact[], ...content: Content[]): Content[] {
+  return facts.reduce<Content[]>(
+    (inner, { id }) => [element("span", { id: `fact-${id}` }, ...inner)],
+    content,
+  );
+}
+
+function numeral({ text, number, restated }: NumberPart, { byNumber }: Anchors): Content {
+  const fate =
+    number.role === "unexplained" ? "unexplained" : number.facts.length > 0 ? "fact" : "role";
+  const facts = byNumber.get(number.id) ?? [];
+  const attributes = {
+    id: number.id,
+    class: `fate-${fate} role-${number.role}${restated ? " restated" : ""}`,
+    title: [ROLE_WORDS[number.role], ...facts.flatMap(({ label }) => label ?? [])].join(": "),
+  };
+  return element("mark", attributes, ...anchored(facts, text));
+}
+
+function contentOf(parts: readonly Part[], anchors: Anchors): Content[] {
+  return parts.map((part) => {
+    if (typeof part === "string") return part;
+    if ("number" in part) return numeral(part, anchors);
+    return element("span", { class: "restated", title: RESTATED }, part.text);
+  });
+}
+
+const isRestated = (parts: readonly Part[]): boolean =>
+  parts.some((part) => typeof part !== "string" && part.restated);
+
+function tableOf(rows: readonly Part[][][], anchors: Anchors): Content {
+  const lines = rows.map((cells) =>
+    element(
+      "tr",
+      {},
+      ...cells.map((parts) =>
+        element("td", {}, ...contentOf(parts, anchors), ...note(isRestated(parts))),
+      ),
+    ),
+  );
+  const table = element("table", {}, element("tbody", {}, ...lines));
+  return element(
+    "div",
+    { class: "table", tabindex: "0", role: "region", "aria-label": "표" },
+    table,
+  );
+}
+
+const note = (restated: boolean): Content[] =>
+  restated ? [" ", element("small", { class: "note" }, RESTATED)] : [];
+
+function blockOf(block: DocumentView["blocks"][number], anchors: Anchors): Content {
+  if (block.kind === "table") return tableOf(block.rows, anchors);
+  const level = Math.min((block.level ?? 1) + 1, 6);
+  const name = block.kind === "heading" ? `h${String(level)}` : "p";
+  const mark = block.mark === null ? [] : [element("span", { class: "mark" }, block.mark), " "];
+  return element(
+    name,
+    { class: block.kind === "item" ? `item level-${String(level)}` : null },
+    ...mark,
+    ...contentOf(block.parts, anchors),
+    ...note(isRestated(block.parts)),
+  );
+}
+
+function findingOf(finding: DocumentFinding): Content {
+  const { actual, expected, numbers } = finding;
+  const kind = `${term("class", finding.class, "ko")} · ${term("severity", finding.severity, "ko")}`;
+  return element(
+    "aside",
+    { id: `finding-${finding.id}`, class: `finding ${finding.class}` },
+    element("strong", {}, kind),
+    ` ${finding.titleKo}: `,
+    numbers[0] === undefined ? actual : element("a", { href: `#${numbers[0]}` }, actual),
+    expected === null ? null : ` (기대한 값: ${expected})`,
+  );
+}
+
+/** The text of a document with its numerals marked, each finding after the block it begins in. */
+export function textOf(view: DocumentView): Content[] {
+  const anchors = anchorsOf(view);
+  const findings = group(view.findings, ({ block }) => block);
+  const blocks = view.blocks.flatMap((block, index) => [
+    ...anchored(anchors.byBlock.get(index) ?? []),
+    blockOf(block, anchors),
+    ...(findings.get(index) ?? []).map(findingOf),
+  ]);
+  return blocks;
+}

@@ -1,0 +1,136 @@
+import type { AlsoRow, FactRow, SourceRows, VerdictRow } from "../source-rows";
+import { Outline } from "../document/outline";
+import { byFact } from "./by-fact";
+import { conversion } from "./conversion";
+import { fieldLabel } from "./label";
+
+/** What a rule that covers a fact came to. */
+interface EvidenceCheck {
+  rule: string;
+  titleKo: string;
+  titleEn: string;
+  outcome: VerdictRow["outcome"];
+  expected: string | null;
+  actual: string | null;
+  formula: string | null;
+  /** The finding it became; null where it did not fail. */
+  findingId: string | null;
+}
+
+/** Everything a reader may ask of one fact: where it is printed, what it says, whether it holds. */
+export interface Evidence {
+  id: string;
+  kind: FactRow["kind"];
+  source: {
+    id: string;
+    title: string;
+    publisher: string | null;
+    documentNumber: string | null;
+    /** Null where the document prints none. */
+    licence: string | null;
+    isTranscription: boolean;
+    url: string | null;
+  };
+  asWritten: string;
+  /** As a person looks it up: `5 최근 3년 결산 현황 › 2019 › 집행액`; empty where nothing is above it. */
+  citation: string;
+  prefix: string;
+  quote: string;
+  suffix: string;
+  /** The passage is in other words than the original's: no quote. */
+  restated: boolean;
+  label: string | null;
+  path: string[];
+  year: number | null;
+  phase: string | null;
+  /** Whole won, per cent, count or minutes. */
+  value: number | null;
+  unit: string | null;
+  unitFrom: FactRow["unit_from"];
+  conversion: string | null;
+  also: { asWritten: string; citation: string }[];
+  checks: EvidenceCheck[];
+  /** Ids of the numerals it was read from. */
+  numbers: string[];
+}
+
+function sourceOf({ source }: SourceRows): Evidence["source"] {
+  return {
+    id: source.id,
+    title: source.title,
+    publisher: source.publisher,
+    documentNumber: source.document_number,
+    licence: source.licence_name,
+    isTranscription: source.is_transcription,
+    url: source.url ?? source.original_url,
+  };
+}
+
+/** A verdict as pages show it. */
+export function checkOf(verdict: VerdictRow): EvidenceCheck {
+  const { rule, outcome, expected, actual, formula } = verdict;
+  return {
+    rule,
+    titleKo: verdict.title_ko,
+    titleEn: verdict.title_en,
+    outcome,
+    expected: expected,
+    actual: actual,
+    formula: formula,
+    findingId: verdict.finding_id,
+  };
+}
+
+/** The label of a fact in words; header fields are known by their code in the ledger. */
+export function labelOf({ kind, label }: FactRow): string | null {
+  if (label === null) return null;
+  return kind === "header_field" ? fieldLabel(label) : label;
+}
+
+/** Where a fact is printed, as a person looks it up. */
+export function citationOf(fact: FactRow, outline: Outline): string {
+  const place = fact.place;
+  if (fact.kind === "header_field") return `${place} › ${labelOf(fact) ?? ""}`;
+  return place === "" ? outline.at(fact.start_offset) : place;
+}
+
+function said(fact: FactRow) {
+  return {
+    asWritten: fact.as_written,
+    prefix: fact.prefix,
+    quote: fact.quote,
+    suffix: fact.suffix,
+    restated: fact.restated,
+    label: labelOf(fact),
+    path: fact.path,
+    year: fact.year,
+    phase: fact.phase,
+    value: fact.value,
+    unit: fact.unit,
+    unitFrom: fact.unit_from,
+    conversion: fact.kind === "amount" ? conversion(fact.as_written, fact.value, fact.unit) : null,
+  };
+}
+
+const alsoOf = ({ as_written, place }: AlsoRow) => ({
+  asWritten: as_written,
+  citation: place,
+});
+
+/** The evidence of every fact of a document, in the order of print. */
+export function evidenceOf(rows: SourceRows): Evidence[] {
+  const source = sourceOf(rows);
+  const outline = new Outline(rows);
+  const verdicts = byFact(rows.verdicts);
+  const numbers = byFact(rows.numbers);
+  return rows.facts.map((fact) => ({
+    id: fact.fact_id,
+    kind: fact.kind,
+    source,
+    citation: citationOf(fact, outline),
+    ...said(fact),
+    also: (rows.also.get(fact.fact_id) ?? []).map(alsoOf),
+    checks: (verdicts.get(fact.fact_id) ?? []).map(checkOf),
+    numbers: (numbers.get(fact.fact_id) ?? []).map(({ id }) => id),
+  }));
+}
