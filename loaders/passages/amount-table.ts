@@ -3,7 +3,7 @@ import { squashed } from "../notation/range";
 import type { Section } from "../read/outline";
 import type { Cell, Row, Table } from "../read/reading";
 import type { Amount, Phase, Rate } from "../schema/facts";
-import { behindPlaceholder, sumIn } from "./cell";
+import { type CellSum, behindPlaceholder, sumIn, treasuryIn } from "./cell";
 import { type Column, yearIn } from "./column";
 import { type Context, print, sectionLine, tell } from "./context";
 import { type HeadedTable, headed } from "./table-head";
@@ -85,32 +85,49 @@ function namesOf({ head, column, row, section }: Place) {
 }
 
 function amountIn(place: Place, phase: Phase | null): Amount[] {
-  const { context, section, head, column, cell } = place;
+  const { context, head, column, cell } = place;
+  const { plain } = context.reading;
   const unit = column.unit ? { ...column.unit, from: "header" as const } : head.unit;
-  const sum = sumIn(context.reading.plain, cell, unit);
-  if (!sum) return [];
-  const { label, path, year } = namesOf(place);
-  const fiscalYear = year ?? yearIn(section.title) ?? context.year;
+  const sum = sumIn(plain, cell, unit);
+  const treasury = treasuryIn(plain, cell, unit);
+  const amounts = sum ? [amountOf(place, sum, { phase, under: [] })] : [];
+  if (treasury) {
+    const share = { phase: phase === "change" ? phase : ("funding" as const), under: [TREASURY] };
+    amounts.push(amountOf(place, treasury, share));
+  }
+  return amounts;
+}
+
+/** (x448,000) in front of a value is the part of it that the national treasury pays. */
+const TREASURY = "국비";
+
+function amountOf(
+  place: Place,
+  sum: CellSum,
+  { phase, under }: { phase: Phase | null; under: string[] },
+): Amount {
+  const { context, section, cell } = place;
+  const named = namesOf(place);
+  const path = [...named.path, ...under];
+  const fiscalYear = named.year ?? yearIn(section.title) ?? context.year;
   if (sum.krw === null)
     tell(context, "unit-unknown", `no unit printed for: ${print(context, cell)}`, sum, section);
   const span = context.evidence.span(sum, locatorOf(place));
-  return [
-    {
-      id: context.evidence.id("amount", path, label, fiscalYear, phase),
-      label,
-      path,
-      fiscalYear,
-      phase,
-      amountKrw: sum.krw,
-      unit: sum.unit,
-      unitFrom: sum.unitFrom,
-      isTotal: isTotalLabel(label),
-      confidence: sum.krw === null ? "guessed" : "certain",
-      asWritten: span.quote,
-      also: [],
-      span,
-    },
-  ];
+  return {
+    id: context.evidence.id("amount", path, named.label, fiscalYear, phase),
+    label: named.label,
+    path,
+    fiscalYear,
+    phase,
+    amountKrw: sum.krw,
+    unit: sum.unit,
+    unitFrom: sum.unitFrom,
+    isTotal: isTotalLabel(named.label),
+    confidence: sum.krw === null ? "guessed" : "certain",
+    asWritten: span.quote,
+    also: [],
+    span,
+  };
 }
 
 function rateIn(place: Place): Rate[] {

@@ -18,6 +18,15 @@ export interface CellSum extends Range {
 /** (x-) or (x448,000): the part of the national treasury, printed in front of a value. */
 const PLACEHOLDER = /^\(x[^)]*\)\s*/u;
 
+/** The sum of the national treasury that a placeholder prints; null where it prints none. */
+export function treasuryIn(plain: string, cell: Range, unit: KnownUnit | null): CellSum | null {
+  const inside = trimmed(plain, cell);
+  const found = /^\(x\s*([^)]*)\)/u.exec(plain.slice(inside.start, inside.end));
+  if (!found?.[1]) return null;
+  const start = inside.start + found[0].indexOf(found[1]);
+  return sumIn(plain, { start, end: start + found[1].length }, unit);
+}
+
 /** The range of a cell behind its placeholder. */
 export function behindPlaceholder(plain: string, cell: Range): Range {
   const inside = trimmed(plain, cell);

@@ -97,8 +97,7 @@ function countsIn(context: Context, section: Section, { cell, header, name }: Pl
 export function isCountTable(context: Context, section: Section, table: Table): boolean {
   const head = headed(context.reading, section, table, context.vocabulary);
   if (
-    !head ||
-    head.unit !== null ||
+    head?.unit !== null ||
     head.columns.some(({ role, unit }) => role === "amount" && unit !== null)
   )
     return false;

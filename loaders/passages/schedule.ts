@@ -2,10 +2,12 @@ import { type DateSpan, dateAt } from "../notation/date";
 import type { Range } from "../notation/range";
 import type { Section } from "../read/outline";
 import type { Cell, Row, Table } from "../read/reading";
-import type { Amount, ScheduleRow } from "../schema/facts";
+import type { Activity, Amount, ScheduleRow } from "../schema/facts";
+import { readActivities } from "./activities";
 import { isTotalLabel, readAmountTable } from "./amount-table";
-import type { Column } from "./column";
+import { type Column, yearIn } from "./column";
 import { type Context, print, sectionLine } from "./context";
+import { entriesIn } from "./entries";
 import { headed } from "./table-head";
 
 /** Whether a table is a schedule: one column holds periods, one sums. */
@@ -29,6 +31,16 @@ export function readSchedule(
   const at = { period: column("period"), detail: column("text") };
   const schedule = head.body.flatMap((row) => scheduleRow(context, section, row, at, amounts));
   return { amounts, schedule };
+}
+
+/** What the details of a schedule count: `순회 전시 3회`. */
+export function readDetails(context: Context, section: Section, table: Table): Activity[] {
+  const head = headed(context.reading, section, table, context.vocabulary);
+  const at = head?.columns.findIndex(({ role }, index) => index > 0 && role === "text") ?? -1;
+  const cells = head?.body.flatMap((row) => row.cells[at] ?? []) ?? [];
+  const year = yearIn(section.title) ?? context.year;
+  const entries = cells.flatMap((cell) => entriesIn(context.reading.plain, cell, 2));
+  return readActivities(context, section, entries, year).filter(({ count }) => count !== null);
 }
 
 function scheduleRow(

@@ -3,11 +3,13 @@ import { readAmountTable } from "../../passages/amount-table";
 import { readBreakdown } from "../../passages/breakdown";
 import type { Context } from "../../passages/context";
 import { readMilestones } from "../../passages/milestones";
+import { readProseCounts } from "../../passages/prose-counts";
 import { readResults } from "../../passages/results";
-import { isSchedule, readSchedule } from "../../passages/schedule";
+import { isSchedule, readDetails, readSchedule } from "../../passages/schedule";
 import { headed } from "../../passages/table-head";
 import type { Section } from "../../read/outline";
 import type { Table } from "../../read/reading";
+import type { Activity } from "../../schema/facts";
 import { type Body, type Family, emptyBody } from "../family";
 import { tracedFields } from "../printed-field";
 import { fieldsOf, headerOf } from "./fields";
@@ -42,10 +44,16 @@ function readSection(context: Context, section: Section, body: Body): void {
   if (/추진경위|연혁/u.test(title)) body.milestones.push(...readMilestones(context, section));
   else if (section.path.some((above) => /실적|성과/u.test(above)))
     body.activities.push(...readResults(context, section));
-  else
+  else {
+    if (title === "사업내용") body.activities.push(...planned(readProseCounts(context, section)));
     for (const block of section.blocks)
       if (block.kind === "table") readTable(context, section, block, body);
+  }
 }
+
+/** What a sheet counts outside of its results is still to be done. */
+const planned = (activities: Activity[]): Activity[] =>
+  activities.map((activity) => ({ ...activity, status: "planned" }));
 
 function readTable(context: Context, section: Section, table: Table, body: Body): void {
   const overview = readOverview(context, section, table);
@@ -57,6 +65,7 @@ function readTable(context: Context, section: Section, table: Table, body: Body)
     const { amounts, schedule } = readSchedule(context, section, table);
     body.amounts.push(...amounts);
     body.schedule.push(...schedule);
+    body.activities.push(...planned(readDetails(context, section, table)));
   } else {
     const { amounts, rates } = readAmountTable(context, section, table);
     body.amounts.push(...amounts);
