@@ -1,10 +1,10 @@
+import { readingTerm } from "../../src/words/reading.js";
 import { term } from "../../src/words/terms.js";
 import { percentAsPrinted, whole } from "../../src/words/number.js";
 import { wonExact } from "../../src/words/won.js";
 import type { Evidence } from "../publish/evidence/evidence";
 import { Outline } from "../publish/document/outline";
 import type { FindingRow, NumberRow, SourceRows } from "../publish/source-rows";
-import { KIND_WORDS, OUTCOME_WORDS, ROLE_WORDS, UNIT_SOURCE_WORDS } from "../publish/words";
 
 /** A line of an explanation: its name and its words; null where there is nothing to say. */
 type Line = readonly [string, string | null];
@@ -21,7 +21,7 @@ const MARKS = { holds: "✓", fails: "✗", uncheckable: "?" } as const;
 function checkLine({ titleKo, outcome, formula, expected, actual, findingId }: Check): Line {
   const seen = [formula ?? expected, actual === null ? null : `인쇄된 값 ${actual}`];
   const finding = findingId === null ? "" : ` (찾은 것 ${findingId})`;
-  const words = `${MARKS[outcome]} ${OUTCOME_WORDS[outcome]} – ${titleKo}: ${seen.filter(Boolean).join("; ")}${finding}`;
+  const words = `${MARKS[outcome]} ${readingTerm("outcome", outcome, "ko")} – ${titleKo}: ${seen.filter(Boolean).join("; ")}${finding}`;
   return ["점검", words];
 }
 
@@ -68,8 +68,9 @@ function documentLines({
 /** A fact in words: what it says, where it is printed, and whether it holds. */
 export function explainFact(fact: Evidence): string {
   const { unit, unitFrom, phase, year, also, restated } = fact;
-  const from = unitFrom === null ? "" : ` (단위를 찾은 곳: ${UNIT_SOURCE_WORDS[unitFrom]})`;
-  return told(`${fact.asWritten} – ${KIND_WORDS[fact.kind]} ${fact.id}`, [
+  const from =
+    unitFrom === null ? "" : ` (단위를 찾은 곳: ${readingTerm("unitSource", unitFrom, "ko")})`;
+  return told(`${fact.asWritten} – ${readingTerm("factKind", fact.kind, "ko")} ${fact.id}`, [
     ["이름", [...fact.path, fact.label ?? ""].filter((part) => part !== "").join(" › ")],
     ["값", valueOf(fact)],
     ["단위", unit === null ? null : `${unit}${from}`],
@@ -87,7 +88,7 @@ export function explainFact(fact: Evidence): string {
 
 const reference = (fact: Evidence): Line => [
   "사실",
-  `${fact.asWritten} – ${KIND_WORDS[fact.kind]}${fact.label === null ? "" : ` ${fact.label}`} ${fact.id}`,
+  `${fact.asWritten} – ${readingTerm("factKind", fact.kind, "ko")}${fact.label === null ? "" : ` ${fact.label}`} ${fact.id}`,
 ];
 
 function sourceLines(evidence: ReadonlyMap<string, Evidence>, rows: SourceRows): Line[] {
@@ -105,7 +106,7 @@ export function explainNumber(
   const place = number.place || new Outline(rows).at(number.start_offset);
   const context = { prefix: number.prefix, quote: text, suffix: number.suffix };
   return told(`${text} – 숫자 ${number.id}`, [
-    ["쓰임", ROLE_WORDS[number.role]],
+    ["쓰임", readingTerm("role", number.role, "ko")],
     ["위치", place],
     ["인쇄된 곳", passage(context)],
     ...number.facts.flatMap((id) => evidence.get(id) ?? []).map(reference),

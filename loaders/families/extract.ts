@@ -4,13 +4,12 @@ import type { Context } from "../passages/context";
 import { yearIn } from "../passages/column";
 import { numbersIn } from "../passages/numbers";
 import { masked, peopleIn } from "../passages/people";
-import { decode } from "../read/decode";
 import { ReadError } from "../read/error";
 import { Evidence, shortHash } from "../read/evidence";
 import { outlineOf } from "../read/outline";
+import { read } from "../read/read";
 import type { Reading } from "../read/reading";
-import { readText } from "../read/text";
-import type { DatedWeekday, Facts, Format, Source, SourceHeader } from "../schema/facts";
+import type { DatedWeekday, Facts, Source, SourceHeader } from "../schema/facts";
 import type { Vocabulary } from "../schema/vocabulary";
 import { blocksIn } from "./blocks";
 import { claimsOf } from "./claims";
@@ -25,8 +24,7 @@ const RECOGNISED = 0.6;
  * @throws ReadError when the file cannot be read or is of no known family
  */
 export function extract(bytes: Uint8Array, path: string, vocabulary: Vocabulary): Facts {
-  const format: Format = /\.(?:md|markdown)$/iu.test(path) ? "markdown" : "text";
-  const raw = readText(decode(bytes), format);
+  const raw = read(bytes, path);
   const family = familyOf(raw);
   const reading = masked(raw, [
     ...peopleIn(raw, vocabulary),
@@ -36,7 +34,7 @@ export function extract(bytes: Uint8Array, path: string, vocabulary: Vocabulary)
   const source: Source = {
     id: sourceId(family, header),
     path,
-    format,
+    format: raw.format,
     family: family.name,
     sha256: createHash("sha256").update(bytes).digest("hex"),
     ...header,

@@ -129,7 +129,8 @@ const QUESTIONS = {
       e.quote, e.suffix, v.label, v.path, v.year, v.phase, v.value, v.unit, v.unit_from,
       EXISTS (SELECT 1 FROM restatement r WHERE r.source_id = e.source_id
         AND r.start_offset < e.end_offset AND r.end_offset > e.start_offset) AS restated
-    FROM evidence e JOIN fact_value v ON v.fact_id = e.fact_id WHERE e.source_id = $id
+    FROM evidence e JOIN fact_value v ON v.fact_id = e.fact_id
+    WHERE e.source_id = $id AND v.source_id = $id
     ORDER BY e.start_offset, e.end_offset, e.kind, e.fact_id`,
   also: `SELECT o.amount_id AS fact_id, o.as_written, ${placeOf("p")} AS place
     FROM amount_also o JOIN span p ON p.id = o.span_id WHERE p.source_id = $id

@@ -41,8 +41,6 @@ export function decode(bytes: Uint8Array): string {
     text = decodeLegacy(bytes, `${String(bytes.length)} bytes`);
   }
   if (text.trim() === "") throw new ReadError("empty", "empty: white space only");
-  if (/^\s*(?:<!doctype html|<html)/iu.test(text))
-    throw new ReadError("format", "not read yet: an HTML page");
   const control = /(?![\t\n\v\f\r])\p{Cc}/u.exec(text);
   if (control)
     throw new ReadError("binary", `not text: a control character at ${String(control.index)}`);

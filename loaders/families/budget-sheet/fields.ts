@@ -42,15 +42,17 @@ function fieldsIn({ plain }: Reading, table: Table): PrintedField[] {
       const field = LABELS.find(([label]) => label.test(squashed(words(plain, cell))))?.[1];
       if (!field) return [];
       const below = table.rows[index + 1]?.cells[cell.column];
-      const headerRow =
-        row.cells.filter((other) =>
-          LABELS.some(([label]) => label.test(squashed(words(plain, other)))),
-        ).length > 1;
-      const value = headerRow ? below : row.cells[cell.column + 1];
+      const right = row.cells[cell.column + 1];
+      // Labels side by side head a column each; else the value stands to the right.
+      const heads = [row.cells[cell.column - 1], right].some((side) => isLabel(plain, side));
+      const value = heads || right === undefined ? below : right;
       return value ? fieldIn(plain, field, value) : [];
     }),
   );
 }
+
+const isLabel = (plain: string, cell: Cell | undefined) =>
+  cell !== undefined && LABELS.some(([label]) => label.test(squashed(words(plain, cell))));
 
 function fieldIn(plain: string, field: keyof SourceHeader, cell: Cell): PrintedField[] {
   const range = field === "period" ? checkedOption(plain, cell) : cell;

@@ -1,4 +1,4 @@
-import { KIND_WORDS, OUTCOME_WORDS, ROLE_WORDS } from "../words";
+import { readingTerm } from "../../../src/words/reading.js";
 import { element, htmlFile, type Content } from "./html";
 import { textOf } from "./text";
 import type { DocumentView } from "./view";
@@ -58,7 +58,7 @@ function legend(): Content {
     " ",
     element("mark", { class: "fate-role" }, "쓰임만 있는 숫자"),
     " ",
-    element("mark", { class: "fate-unexplained" }, ROLE_WORDS.unexplained),
+    element("mark", { class: "fate-unexplained" }, readingTerm("role", "unexplained", "ko")),
   );
 }
 
@@ -81,7 +81,7 @@ function grid(caption: string, head: readonly string[], rows: readonly Content[]
 
 function factList({ facts }: DocumentView): Content {
   const rows = facts.map(({ id, kind, label, asWritten, citation }) => [
-    KIND_WORDS[kind],
+    readingTerm("factKind", kind, "ko"),
     label,
     element("a", { href: `#fact-${id}` }, asWritten),
     citation,
@@ -95,8 +95,8 @@ function checkList({ ledger }: DocumentView): Content {
     formula ?? expected,
     actual,
     findingId === null
-      ? OUTCOME_WORDS[outcome]
-      : element("a", { href: `#finding-${findingId}` }, OUTCOME_WORDS[outcome]),
+      ? readingTerm("outcome", outcome, "ko")
+      : element("a", { href: `#finding-${findingId}` }, readingTerm("outcome", outcome, "ko")),
   ]);
   return grid("점검", ["규칙", "계산 또는 기대한 값", "인쇄된 값", "결과"], rows);
 }

@@ -1,6 +1,6 @@
 import { group } from "d3";
+import { readingTerm } from "../../../src/words/reading.js";
 import { term } from "../../../src/words/terms.js";
-import { ROLE_WORDS } from "../words";
 import { element, type Content } from "./html";
 import type { NumberPart, Part } from "./parts";
 import type { DocumentFact, DocumentFinding, DocumentView } from "./view";
@@ -37,7 +37,10 @@ function numeral({ text, number, restated }: NumberPart, { byNumber }: Anchors):
   const attributes = {
     id: number.id,
     class: `fate-${fate} role-${number.role}${restated ? " restated" : ""}`,
-    title: [ROLE_WORDS[number.role], ...facts.flatMap(({ label }) => label ?? [])].join(": "),
+    title: [
+      readingTerm("role", number.role, "ko"),
+      ...facts.flatMap(({ label }) => label ?? []),
+    ].join(": "),
   };
   return element("mark", attributes, ...anchored(facts, text));
 }

@@ -74,9 +74,9 @@ export function checkOf(verdict: VerdictRow): EvidenceCheck {
     titleKo: verdict.title_ko,
     titleEn: verdict.title_en,
     outcome,
-    expected: expected,
-    actual: actual,
-    formula: formula,
+    expected,
+    actual,
+    formula,
     findingId: verdict.finding_id,
   };
 }
@@ -89,8 +89,8 @@ export function labelOf({ kind, label }: FactRow): string | null {
 
 /** Where a fact is printed, as a person looks it up. */
 export function citationOf(fact: FactRow, outline: Outline): string {
-  const place = fact.place;
-  if (fact.kind === "header_field") return `${place} › ${labelOf(fact) ?? ""}`;
+  const { kind, place } = fact;
+  if (kind === "header_field") return `${place} › ${labelOf(fact) ?? ""}`;
   return place === "" ? outline.at(fact.start_offset) : place;
 }
 

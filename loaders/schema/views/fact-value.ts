@@ -29,48 +29,73 @@ export const factValue: View = {
   order: ["source_id", "kind", "fact_id"],
   sql: `
 WITH said AS (
-  SELECT id, label, path, fiscal_year AS year, phase, CAST(amount_krw AS DOUBLE) AS value, unit, unit_from FROM amount
+  SELECT id, source_id, 'amount' AS kind, label, path, fiscal_year AS year, phase,
+    CAST(amount_krw AS DOUBLE) AS value, unit, unit_from
+  FROM amount
   UNION ALL
-  SELECT id, label, [], fiscal_year, CASE rate_of WHEN 'change' THEN 'change' END, CAST(percent AS DOUBLE), '%', NULL FROM rate
+  SELECT id, source_id, 'rate', label, [], fiscal_year, CASE rate_of WHEN 'change' THEN 'change' END,
+    CAST(percent AS DOUBLE), '%', NULL
+  FROM rate
   UNION ALL
-  SELECT s.id, s.label, [], CAST(left(s.from_month, 4) AS INTEGER), 'planned', CAST(s.amount_krw AS DOUBLE), a.unit, a.unit_from
+  SELECT s.id, s.source_id, 'schedule', s.label, [], CAST(left(s.from_month, 4) AS INTEGER), 'planned',
+    CAST(s.amount_krw AS DOUBLE), a.unit, a.unit_from
   FROM schedule s LEFT JOIN amount a ON a.id = s.amount_id
   UNION ALL
-  SELECT id, label, list_filter([group_label], g -> g IS NOT NULL), year, NULL, CAST(count AS DOUBLE), unit, NULL FROM activity
+  SELECT id, source_id, 'activity', label, CASE WHEN group_label IS NULL THEN [] ELSE [group_label] END, year,
+    NULL, CAST(count AS DOUBLE), unit, NULL
+  FROM activity
   UNION ALL
-  SELECT id, title, [], CAST(left(date, 4) AS INTEGER), NULL, CAST(attendees AS DOUBLE), CASE WHEN attendees IS NOT NULL THEN '명' END, NULL FROM meeting
+  SELECT id, source_id, 'meeting', title, [], CAST(left(date, 4) AS INTEGER), NULL,
+    CAST(attendees AS DOUBLE), CASE WHEN attendees IS NOT NULL THEN '명' END, NULL
+  FROM meeting
   UNION ALL
-  SELECT g.id, g.name, [m.title], CAST(left(m.date, 4) AS INTEGER), NULL, CAST(g.count AS DOUBLE), CASE WHEN g.count IS NOT NULL THEN '명' END, NULL
+  SELECT g.id, g.source_id, 'attendance_group', g.name, [m.title], CAST(left(m.date, 4) AS INTEGER),
+    NULL, CAST(g.count AS DOUBLE), CASE WHEN g.count IS NOT NULL THEN '명' END, NULL
   FROM attendance_group g JOIN meeting m ON m.id = g.meeting_id
   UNION ALL
-  SELECT p.id, p.name, [m.title, g.name], CAST(left(m.date, 4) AS INTEGER), NULL, CAST(p.count AS DOUBLE), CASE WHEN p.count IS NOT NULL THEN '명' END, NULL
-  FROM attendance_part p JOIN attendance_group g ON g.id = p.group_id JOIN meeting m ON m.id = g.meeting_id
+  SELECT p.id, p.source_id, 'attendance_part', p.name, [m.title, g.name],
+    CAST(left(m.date, 4) AS INTEGER), NULL, CAST(p.count AS DOUBLE),
+    CASE WHEN p.count IS NOT NULL THEN '명' END, NULL
+  FROM attendance_part p JOIN attendance_group g ON g.id = p.group_id
+  JOIN meeting m ON m.id = g.meeting_id
   UNION ALL
-  SELECT d.id, m.title, [], CAST(left(m.date, 4) AS INTEGER), NULL, CAST(d.count AS DOUBLE), '개 자치구', NULL
+  SELECT d.id, d.source_id, 'district_count', m.title, [], CAST(left(m.date, 4) AS INTEGER), NULL,
+    CAST(d.count AS DOUBLE), '개 자치구', NULL
   FROM district_count d JOIN meeting m ON m.id = d.meeting_id
   UNION ALL
-  SELECT b.id, b.name, [m.title], CAST(left(m.date, 4) AS INTEGER), NULL, NULL, NULL, NULL
+  SELECT b.id, b.source_id, 'absence', b.name, [m.title], CAST(left(m.date, 4) AS INTEGER),
+    NULL, NULL, NULL, NULL
   FROM absence b JOIN meeting m ON m.id = b.meeting_id
   UNION ALL
-  SELECT r.id, (SELECT string_agg(t.topic, ', ' ORDER BY t.ordinal) FROM agenda_topic t WHERE t.agenda_row_id = r.id),
-    [m.title], CAST(left(m.date, 4) AS INTEGER), NULL, CAST(r.minutes AS DOUBLE), CASE WHEN r.minutes IS NOT NULL THEN '분' END, NULL
+  SELECT r.id, r.source_id, 'agenda_row', t.topics, [m.title], CAST(left(m.date, 4) AS INTEGER), NULL,
+    CAST(r.minutes AS DOUBLE), CASE WHEN r.minutes IS NOT NULL THEN '분' END, NULL
   FROM agenda_row r JOIN meeting m ON m.id = r.meeting_id
+  LEFT JOIN (
+    SELECT agenda_row_id, string_agg(topic, ', ' ORDER BY ordinal) AS topics
+    FROM agenda_topic GROUP BY agenda_row_id
+  ) t ON t.agenda_row_id = r.id
   UNION ALL
-  SELECT id, question, list_filter([section], s -> s IS NOT NULL), NULL, NULL, NULL, NULL, NULL FROM question
+  SELECT id, source_id, 'question', question, CASE WHEN section IS NULL THEN [] ELSE [section] END, NULL,
+    NULL, NULL, NULL, NULL
+  FROM question
   UNION ALL
-  SELECT id, text, [], CAST(left(on_date, 4) AS INTEGER), NULL, NULL, NULL, NULL FROM follow_up
+  SELECT id, source_id, 'follow_up', text, [], CAST(left(on_date, 4) AS INTEGER), NULL, NULL, NULL, NULL
+  FROM follow_up
   UNION ALL
-  SELECT id, text, [], CAST(left(from_date, 4) AS INTEGER), NULL, NULL, NULL, NULL FROM milestone
+  SELECT id, source_id, 'milestone', text, [], CAST(left(from_date, 4) AS INTEGER), NULL, NULL, NULL, NULL
+  FROM milestone
   UNION ALL
-  SELECT id, name, [], NULL, NULL, NULL, NULL, NULL FROM attachment
+  SELECT id, source_id, 'attachment', name, [], NULL, NULL, NULL, NULL, NULL FROM attachment
   UNION ALL
-  SELECT id, document_number, [], CAST(left(date, 4) AS INTEGER), NULL, NULL, NULL, NULL FROM reference
+  SELECT id, source_id, 'reference', document_number, [], CAST(left(date, 4) AS INTEGER), NULL, NULL,
+    NULL, NULL
+  FROM reference
   UNION ALL
-  SELECT id, weekday, [], CAST(left(date, 4) AS INTEGER), NULL, NULL, NULL, NULL FROM weekday
+  SELECT id, source_id, 'weekday', weekday, [], CAST(left(date, 4) AS INTEGER), NULL, NULL, NULL, NULL
+  FROM weekday
   UNION ALL
-  SELECT id, field, [], NULL, NULL, NULL, NULL, NULL FROM header_field
+  SELECT id, source_id, 'header_field', field, [], NULL, NULL, NULL, NULL, NULL FROM header_field
 )
-SELECT f.id AS fact_id, f.source_id, f.kind, v.label, v.path, v.year, v.phase, v.value, v.unit,
-  v.unit_from, [f.id] AS facts
-FROM fact f JOIN said v ON v.id = f.id`,
+SELECT id AS fact_id, source_id, kind, label, path, year, phase, value, unit, unit_from, [id] AS facts
+FROM said`,
 };
