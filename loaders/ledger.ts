@@ -1,10 +1,12 @@
 import { join } from "node:path";
+import { placeCorrections } from "./checks/corrections";
 import { check } from "./checks/run";
 import { RULES } from "./checks/registry";
 import { extract } from "./families/extract";
 import { publish } from "./publish/publish";
 import { ReadError } from "./read/error";
 import { type SourceFile, readSources } from "./read/sources";
+import { readCorrections } from "./schema/corrections";
 import { readPrices } from "./schema/prices";
 import { type Vocabulary, readVocabulary } from "./schema/vocabulary";
 import { buildSite } from "./site/build";
@@ -42,6 +44,10 @@ export function readLedger({ root, data }: Folders): LedgerInput {
   const documents = documentsOf(sources, vocabulary);
   return {
     documents,
+    corrections: placeCorrections(
+      readCorrections(join(data, "corrections.json")),
+      documents.map(({ facts }) => facts),
+    ),
     rules: [...RULES],
     districts: vocabulary.districts,
     prices: readPrices(join(data, "prices", "consumer-prices.json")),

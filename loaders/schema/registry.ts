@@ -12,6 +12,7 @@ import { attendanceGroup } from "./tables/attendance-group";
 import { attendancePart } from "./tables/attendance-part";
 import { block } from "./tables/block";
 import { cell } from "./tables/cell";
+import { correction } from "./tables/correction";
 import { district } from "./tables/district";
 import { districtCount } from "./tables/district-count";
 import { fact } from "./tables/fact";
@@ -81,6 +82,7 @@ export const tables = {
   weekday,
   number,
   number_fact: numberFact,
+  correction,
   message,
   finding,
   finding_span: findingSpan,

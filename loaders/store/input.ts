@@ -1,4 +1,5 @@
-import type { Facts, Finding } from "../schema/facts";
+import type { Correction } from "../schema/corrections";
+import type { Facts, Finding, Span } from "../schema/facts";
 import type { Prices } from "../schema/prices";
 import type { Sidecar } from "../schema/sidecar";
 import type { Verdict } from "../schema/verdict";
@@ -28,6 +29,13 @@ export interface LedgerRule {
   standing: Pick<Finding, "class" | "severity">;
 }
 
+/** A known error of a source, with the place and the fact that it is about. */
+export interface LedgerCorrection extends Correction {
+  sourceId: string;
+  factId: string;
+  span: Span;
+}
+
 /** The refresh that a ledger belongs to. */
 export interface LedgerRelease {
   /** Hash of sources, data, corrections and code version. */
@@ -41,6 +49,7 @@ export interface LedgerRelease {
 export interface LedgerInput {
   documents: LedgerDocument[];
   rules: readonly LedgerRule[];
+  corrections: LedgerCorrection[];
   districts: Vocabulary["districts"];
   prices: Prices;
   release: LedgerRelease;

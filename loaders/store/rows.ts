@@ -3,6 +3,7 @@ import type { LedgerInput, LedgerRule } from "./input";
 import { RowSet } from "./row-set";
 import { addActivities } from "./rows/activity";
 import { addChecks } from "./rows/check";
+import { addCorrection } from "./rows/correction";
 import { addMeetings } from "./rows/meeting";
 import { addMoney } from "./rows/money";
 import { addNumbers } from "./rows/number";
@@ -55,5 +56,6 @@ export function ledgerRows(input: LedgerInput): LedgerRows {
     addNumbers(set, document.facts);
     addChecks(set, document);
   }
+  for (const correction of input.corrections) addCorrection(set, correction);
   return set.rows;
 }

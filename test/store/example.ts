@@ -71,8 +71,15 @@ function exampleFacts(): Facts {
     attachments: [],
     references: [],
     weekdays: [],
-    blocks: [],
-    numbers: [],
+    blocks: [
+      { kind: "paragraph", start: 0, end: TEXT.indexOf("\n"), level: null, mark: null, cells: [] },
+      {
+        kind: "table",
+        ...{ start: TEXT.indexOf("교육"), end: TEXT.length, level: null, mark: null },
+        cells: [{ start: TEXT.indexOf("교육"), end: TEXT.length, row: 0, column: 0 }],
+      },
+    ],
+    numbers: [{ ...traced("number", "80천원"), role: "amount", facts: ["current"] }],
     messages: [{ rule: "reading", reason: "masked", span: null }],
     text: TEXT,
   };
@@ -126,6 +133,7 @@ export function exampleInput(): LedgerInput {
         standing: { class: "contradiction", severity: "warning" },
       },
     ],
+    corrections: [],
     districts: [
       { name: "강남구", en: "Gangnam-gu", column: 0, row: 0 },
       { name: "강동구", en: "Gangdong-gu", column: 1, row: 0 },

@@ -56,6 +56,47 @@ describe("writing a ledger", () => {
     expect(row?.["spans"]).toBe(row?.["places"]);
   });
 
+  it("keeps the text stream, and blocks, cells and restated passages that count in it", async () => {
+    const input = exampleInput();
+    const [document] = input.documents;
+    if (!document) throw new Error("no document");
+    document.facts.text = document.facts.text.replace("동", "🌱");
+    document.sidecar = {
+      ...document.sidecar,
+      restated: ["교육", "나무"].map((quote) => ({ where: "회의", quote })),
+    };
+    await writeLedger(path, input);
+    const cut = "substring(t.text, p.start_offset + 1, p.end_offset - p.start_offset)";
+    const [cell] = await rowsOf(
+      `SELECT b.kind, ${cut} AS words FROM cell p JOIN block b ON b.id = p.block_id
+       JOIN source_text t USING (source_id)`,
+    );
+    expect(cell).toMatchObject({
+      kind: "table",
+      words: expect.stringMatching(/^교육 5회/u) as string,
+    });
+    expect(
+      await rowsOf(
+        `SELECT p.quote, ${cut} AS words FROM restatement p JOIN source_text t USING (source_id)
+         ORDER BY p.ordinal`,
+      ),
+    ).toEqual([
+      { quote: "교육", words: "교육" },
+      { quote: "나무", words: null },
+    ]);
+  });
+
+  it("ties a failed verdict to the finding it became", async () => {
+    const input = exampleInput();
+    const [verdict] = input.documents[0]?.verdicts ?? [];
+    if (verdict) input.documents[0]?.verdicts.push({ ...verdict, outcome: "holds" });
+    await writeLedger(path, input);
+    expect(await rowsOf("SELECT outcome, finding_id FROM verdict ORDER BY ordinal")).toEqual([
+      { outcome: "fails", finding_id: "finding" },
+      { outcome: "holds", finding_id: null },
+    ]);
+  });
+
   it.each([
     [
       "an unknown phase",
