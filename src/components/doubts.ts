@@ -1,9 +1,18 @@
+import { printed } from "../words/trace.js";
 import { element } from "./dom.js";
+import { value } from "./evidence/value.js";
 
-/** Which finding questions which fact, as the table `finding_fact` has it. */
-export interface FindingFact {
+/** A finding with its facts, as the view `findings_list` has it. */
+export interface FindingFacts {
   finding_id: string;
-  fact_id: string;
+  class: string;
+  severity: string;
+  facts: readonly string[];
+}
+
+/** A slip of writing, such as a missing 원, leaves no doubt about the value. */
+function makesDoubtful({ class: sort, severity }: FindingFacts): boolean {
+  return !(sort === "likely-typo" && severity === "note");
 }
 
 /** A dagger that leads to each finding; empty where there is none. */
@@ -14,13 +23,14 @@ export function daggers(findings: readonly string[]): HTMLElement {
   return element("sup", {}, links);
 }
 
-/** A text with a dagger for each finding that questions its facts. */
+/** A printed value with a dagger for each finding that makes it doubtful. */
 export function withDoubts(
   text: string,
   facts: readonly string[],
-  findings: readonly FindingFact[],
+  findings: readonly FindingFacts[],
 ): HTMLElement {
-  const own = findings.filter(({ fact_id }) => facts.includes(fact_id));
-  const ids = [...new Set(own.map(({ finding_id }) => finding_id))];
-  return element("span", {}, [text, daggers(ids)]);
+  const ids = findings
+    .filter((finding) => makesDoubtful(finding) && finding.facts.some((id) => facts.includes(id)))
+    .map(({ finding_id }) => finding_id);
+  return element("span", {}, [value(text, printed(facts, ids)), daggers(ids)]);
 }

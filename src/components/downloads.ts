@@ -1,6 +1,7 @@
 import { date } from "../words/date.js";
 import { decimal } from "../words/number.js";
-import { element, paragraph } from "./dom.js";
+import { element } from "./dom.js";
+import { value } from "./evidence/value.js";
 import { dataTable } from "./table.js";
 
 /** What `manifest.json` says of a release. */
@@ -57,7 +58,8 @@ function byTable(files: readonly File[]): TableFile[] {
 }
 
 function cell(file: File | undefined, text: string): Node | string {
-  return file === undefined ? "–" : element("span", {}, [link(file, text), ` ${size(file.bytes)}`]);
+  if (file === undefined) return "–";
+  return value(element("span", {}, [link(file, text), ` ${size(file.bytes)}`]), "file");
 }
 
 /** Links to every table, as CSV and as Parquet. */
@@ -75,7 +77,6 @@ export function tableFiles({ files }: Manifest): HTMLElement {
 /** Which release this is, and of which day. */
 export function releaseSentence({ release }: Manifest): HTMLElement {
   const day = date(release.date.slice(0, 10), "ko");
-  return paragraph(
-    `이 판의 이름은 ${release.id.slice(0, 12)}이고, 가장 새로운 자료를 받은 날은 ${day}이다.`,
-  );
+  const words = `이 판의 이름은 ${release.id.slice(0, 12)}이고, 가장 새로운 자료를 받은 날은 ${day}이다.`;
+  return element("p", {}, [value(words, "file")]);
 }

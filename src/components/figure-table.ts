@@ -1,10 +1,19 @@
-import type { AnyFigure, Datum } from "../figures/figure.js";
+import type { AnyFigure, Column, Datum } from "../figures/figure.js";
 import { cellText, headText, isNumeric } from "../figures/table.js";
 import type { Locale } from "../words/locale.js";
+import type { Furniture, Trace } from "../words/trace.js";
 import { daggers } from "./doubts.js";
 import { dataTable, type TableColumn } from "./table.js";
 
 const DOUBT = { ko: "점검", en: "Check" } as const;
+
+/** A row's own evidence, unless its column says otherwise; a year names its row. */
+function onOf(datum: Datum, column: Column): Trace | Furniture {
+  if (column.format === "year") return "year";
+  if (datum.value === null && column.key === "value") return datum;
+  const on = column.on?.(datum) ?? datum;
+  return typeof on !== "string" && on.facts.length === 0 ? "count" : on;
+}
 
 /** The table behind a chart: exact values, and a mark with a link where a finding questions them. */
 export function figureTable(
@@ -15,6 +24,7 @@ export function figureTable(
   const columns: TableColumn<Datum>[] = figure.columns.map((column) => ({
     head: headText(column, locale),
     cell: (datum) => cellText(datum, column, locale),
+    on: (datum) => onOf(datum, column),
     isNumber: isNumeric(column.format),
   }));
   if (data.some((datum) => datum.findings.length > 0))

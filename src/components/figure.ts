@@ -2,7 +2,10 @@ import type { Table } from "apache-arrow";
 import { about, subjectsOf, type AnyFigure, type Datum } from "../figures/figure.js";
 import { FIGURES } from "../figures/registry.js";
 import type { Locale } from "../words/locale.js";
+import type { Sentence } from "../words/sentence.js";
 import { element, paragraph } from "./dom.js";
+import { addStops } from "./evidence/stops.js";
+import { prose, value } from "./evidence/value.js";
 import { figureTable } from "./figure-table.js";
 import { rowsOf } from "./rows.js";
 
@@ -37,7 +40,9 @@ function chart(figure: AnyFigure, data: readonly Datum[], locale: Locale): HTMLE
     const width = Math.floor(entry?.contentRect.width ?? 0);
     if (width === 0 || width === drawn) return;
     drawn = width;
-    container.replaceChildren(figure.draw(data, { width, locale, document }));
+    const drawing = figure.draw(data, { width, locale, document });
+    addStops(drawing);
+    container.replaceChildren(drawing);
   }).observe(container);
   return container;
 }
@@ -46,9 +51,9 @@ function caption(figure: AnyFigure, data: readonly Datum[], locale: Locale): HTM
   const words = figure.words[locale];
   const doubt = element("a", { href: "./checks.html" }, [WORDS[locale].doubt]);
   return element("figcaption", {}, [
-    ...words.caveats(data).map((line) => paragraph(line)),
+    ...words.caveats(data).map((line) => element("p", {}, [value(line, "rule")])),
     ...(data.some((datum) => datum.findings.length > 0) ? [element("p", {}, ["† ", doubt])] : []),
-    paragraph(words.source(data)),
+    element("p", {}, [value(words.source(data), "name")]),
   ]);
 }
 
@@ -57,12 +62,18 @@ function unbroken(text: string): string {
   return text.replaceAll("–", "\u2060–\u2060");
 }
 
+function unbrokenSentence(words: Sentence): Sentence {
+  return words.map((piece) =>
+    typeof piece === "string" ? unbroken(piece) : { ...piece, text: unbroken(piece.text) },
+  );
+}
+
 function body(figure: AnyFigure, data: readonly Datum[], locale: Locale): Node[] {
   const words = figure.words[locale];
   const summary = element("summary", {}, [WORDS[locale].table]);
   return [
-    element("h3", {}, [unbroken(words.title(data))]),
-    paragraph(unbroken(words.subtitle(data)), "figure-subtitle"),
+    element("h3", {}, prose(unbrokenSentence(words.title(data)))),
+    element("p", { class: "figure-subtitle" }, [value(unbroken(words.subtitle(data)), "scope")]),
     chart(figure, data, locale),
     element("details", {}, [summary, figureTable(figure, data, locale)]),
     caption(figure, data, locale),
@@ -76,7 +87,7 @@ function chooser(
   choose: (subject: string) => void,
 ): HTMLElement {
   const options = subjects.map((subject) => element("option", { value: subject }, [subject]));
-  const select = element("select", {}, options);
+  const select = element("select", { "data-furniture": "scope" }, options);
   select.addEventListener("change", () => {
     choose(select.value);
   });

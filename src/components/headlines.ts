@@ -9,6 +9,7 @@ import {
 import { about, subjectsOf, type Datum } from "../figures/figure.js";
 import { sourceLine } from "../figures/sources.js";
 import { count, percent } from "../words/number.js";
+import { inYear, said, sentence } from "../words/sentence.js";
 import { term, type Kind } from "../words/terms.js";
 import { wonExact, wonShort } from "../words/won.js";
 import type { Headline } from "./numbers.js";
@@ -35,9 +36,9 @@ function money(data: readonly BudgetDatum[], phase: BudgetDatum["phase"]): Headl
   const name = term("phase", phase, "ko");
   return [
     {
-      label: `${String(datum.year)}년 ${name}`,
-      value: wonShort(datum.value, "ko"),
-      detail: wonExact(datum.value, "ko"),
+      label: sentence`${inYear(datum.year)}년 ${name}`,
+      value: [said(wonShort(datum.value, "ko"), datum)],
+      detail: [said(wonExact(datum.value, "ko"), datum)],
       source: sourceLine([datum], "ko"),
     },
   ];
@@ -48,9 +49,9 @@ function rate(data: OverviewRows["rates"]): Headline[] {
   if (datum?.value == null) return [];
   return [
     {
-      label: `${String(datum.year)}년 집행률`,
-      value: percent(datum.value),
-      detail: "집행액 ÷ 예산현액, 결산이 끝난 가장 최근 해",
+      label: sentence`${inYear(datum.year)}년 집행률`,
+      value: [said(percent(datum.value), datum)],
+      detail: ["집행액 ÷ 예산현액, 결산이 끝난 가장 최근 해"],
       source: sourceLine([datum], "ko"),
     },
   ];
@@ -66,9 +67,9 @@ function held(data: readonly CountDatum[], kind: Kind): Headline[] {
   if (year === undefined || total === null) return [];
   return [
     {
-      label: `${String(year)}년 ${term("kind", kind, "ko")}`,
-      value: `적어도 ${count(total, unit, "ko")}`,
-      detail: "문서가 이름을 든 것만 센 횟수",
+      label: sentence`${inYear(year)}년 ${term("kind", kind, "ko")}`,
+      value: sentence`적어도 ${said(count(total.value, unit, "ko"), total.on)}`,
+      detail: ["문서가 이름을 든 것만 센 횟수"],
       source: sourceLine(
         data.filter((row) => row.year === year),
         "ko",

@@ -1,7 +1,10 @@
 import { date } from "../words/date.js";
 import { count } from "../words/number.js";
+import { printed } from "../words/trace.js";
 import { element, paragraph } from "./dom.js";
-import { withDoubts, type FindingFact } from "./doubts.js";
+import { withDoubts, type FindingFacts } from "./doubts.js";
+import { thinStops } from "./evidence/stops.js";
+import { value } from "./evidence/value.js";
 import { record } from "./record.js";
 
 /** A meeting, as the table `meeting` has it. */
@@ -43,16 +46,22 @@ const MODES: Readonly<Record<string, string>> = {
   written: "서면",
 };
 
-function attendees(people: number, meeting: string, findings: readonly FindingFact[]): HTMLElement {
+function attendees(
+  people: number,
+  meeting: string,
+  findings: readonly FindingFacts[],
+): HTMLElement {
   return withDoubts(`${count(people, "명", "ko")}(문서에 적힌 총수)`, [meeting], findings);
 }
 
 /** When, where and how a meeting was held. */
-export function meetingRecord(meeting: MeetingRow, findings: readonly FindingFact[]): HTMLElement {
+export function meetingRecord(meeting: MeetingRow, findings: readonly FindingFacts[]): HTMLElement {
   const times = [meeting.start_time, meeting.end_time].filter((time) => time !== null).join("–");
+  const day = [meeting.date === null ? "" : date(meeting.date, "ko"), times].join(" ").trim();
+  const on = printed([meeting.id]);
   return record([
-    ["회의", meeting.title],
-    ["날짜", meeting.date === null ? null : [date(meeting.date, "ko"), times].join(" ").trim()],
+    ["회의", value(meeting.title, "name")],
+    ["날짜", meeting.date === null ? null : value(day, on)],
     ["장소", meeting.place],
     ["방식", meeting.mode === null ? null : (MODES[meeting.mode] ?? meeting.mode)],
     [
@@ -72,11 +81,14 @@ function item(question: QuestionRow, answers: readonly string[], restated: boole
       ? element("span", { class: "tag quiet" }, ["처리 표시 없음"])
       : element("span", { class: "tag" }, [question.disposition]);
   const note = restated ? [element("span", { class: "tag quiet" }, ["요약(원문 아님)"])] : [];
-  const head = element("p", {}, [tag, ...note, question.question]);
-  return element("li", { id: question.id }, [
-    head,
-    ...answers.map((answer) => paragraph(`→ ${answer}`, "answer")),
-  ]);
+  const on = printed([question.id]);
+  const head = element("p", {}, [tag, ...note, value(question.question, on)]);
+  const replies = answers.map((answer) =>
+    element("p", { class: "answer" }, ["→ ", value(answer, on)]),
+  );
+  const made = element("li", { id: question.id }, [head, ...replies]);
+  thinStops(made);
+  return made;
 }
 
 /** The questions of a record under their sections, each with its answers and its printed outcome. */
@@ -97,7 +109,7 @@ export function questionList(
         return item(question, texts, isRestated(question.question, own));
       });
     return [
-      element("h3", {}, [section ?? "단원 없음"]),
+      element("h3", {}, [value(section ?? "단원 없음", "name")]),
       element("ul", { class: "questions" }, items),
     ];
   });

@@ -1,24 +1,29 @@
+import type { Sentence } from "../words/sentence.js";
 import { element } from "./dom.js";
+import { thinStops } from "./evidence/stops.js";
+import { prose, value } from "./evidence/value.js";
 
 /** One number that stands alone, with all that it needs to be understood. */
 export interface Headline {
-  label: string;
+  label: Sentence;
   /** With its unit. */
-  value: string;
+  value: Sentence;
   /** Phase, year and whatever else qualifies it. */
-  detail: string;
+  detail: Sentence;
   source: string;
 }
 
 /** Cards of numbers that belong together. */
 export function numbers(headlines: readonly Headline[]): HTMLElement {
-  const cards = headlines.map(({ label, value, detail, source }) =>
-    element("li", {}, [
-      element("span", { class: "label" }, [label]),
-      element("span", { class: "value" }, [value]),
-      element("span", { class: "detail" }, [detail]),
-      element("span", { class: "detail" }, [source]),
-    ]),
-  );
+  const cards = headlines.map((headline) => {
+    const card = element("li", {}, [
+      element("span", { class: "label" }, prose(headline.label)),
+      element("span", { class: "value" }, prose(headline.value)),
+      element("span", { class: "detail" }, prose(headline.detail)),
+      element("span", { class: "detail" }, [value(headline.source, "name")]),
+    ]);
+    thinStops(card);
+    return card;
+  });
   return element("ul", { class: "numbers" }, cards);
 }

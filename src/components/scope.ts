@@ -2,6 +2,8 @@ import { yearsOf, type CountDatum } from "../figures/counts-data.js";
 import type { Datum } from "../figures/figure.js";
 import { years } from "../words/date.js";
 import { list } from "../words/list.js";
+import { joined, said, sentence, type Sentence, type Value } from "../words/sentence.js";
+import { particle } from "../words/particle.js";
 
 /** A document, as the view `documents` has it. */
 export interface DocumentRow {
@@ -10,20 +12,26 @@ export interface DocumentRow {
   programme: string | null;
 }
 
+function files(count: number): Value {
+  return said(`${String(count)}건`, "count");
+}
+
 /** What the ledger is about, from the documents it holds. */
-export function scopeSentence(documents: readonly DocumentRow[]): string {
+export function scopeSentence(documents: readonly DocumentRow[]): Sentence {
   const sheets = documents.filter(({ family }) => family === "budget-sheet");
   const records = documents.length - sheets.length;
   const programmes = [
     ...new Set(sheets.map(({ programme, title }) => `「${programme ?? title}」`)),
-  ];
+  ].join(", ");
   const parts = [
-    ...(sheets.length > 0 ? [`${programmes.join(", ")} 예산 사업설명서 ${sheets.length}건`] : []),
-    ...(records > 0 ? [`결재문서 ${records}건`] : []),
+    ...(sheets.length > 0
+      ? [sentence`${said(programmes, "name")} 예산 사업설명서 ${files(sheets.length)}`]
+      : []),
+    ...(records > 0 ? [sentence`결재문서 ${files(records)}`] : []),
   ];
   return parts.length === 0
-    ? "이 장부에는 아직 문서가 없다."
-    : `이 장부에는 ${list(parts, "ko")}에 적힌 것만 있다.`;
+    ? ["이 장부에는 아직 문서가 없다."]
+    : sentence`이 장부에는 ${joined(parts, `${particle("건", "과")} `)}에 적힌 것만 있다.`;
 }
 
 /** What no document of these families says. */

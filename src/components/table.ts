@@ -1,5 +1,8 @@
 import type { Locale } from "../words/locale.js";
+import type { Furniture, Trace } from "../words/trace.js";
 import { element } from "./dom.js";
+import { thinStops } from "./evidence/stops.js";
+import { value } from "./evidence/value.js";
 
 /** What a cell shows: text, or something made, such as a link. */
 export type Cell = string | Node;
@@ -8,6 +11,8 @@ export type Cell = string | Node;
 export interface TableColumn<R> {
   head: string;
   cell(row: R): Cell;
+  /** What its values rest on; left out where it shows none. */
+  on?(row: R): Trace | Furniture;
   /** Numbers stand right-aligned. */
   isNumber?: boolean;
   /** Sentences need room. */
@@ -31,9 +36,13 @@ function classOf<R>(column: TableColumn<R>): string | null {
 function bodyRow<R>(row: R, { columns, anchor }: TableOptions<R>): HTMLTableRowElement {
   const cells = columns.map((column, index) => {
     const attributes = { class: classOf(column), scope: index === 0 ? "row" : null };
-    return element(index === 0 ? "th" : "td", attributes, [column.cell(row)]);
+    const content = column.cell(row);
+    const shown = column.on === undefined ? content : value(content, column.on(row));
+    return element(index === 0 ? "th" : "td", attributes, [shown]);
   });
-  return element("tr", { id: anchor?.(row) ?? null }, cells);
+  const made = element("tr", { id: anchor?.(row) ?? null }, cells);
+  thinStops(made);
+  return made;
 }
 
 /** A table that scrolls inside itself, its first column staying; without rows, words that say so. */

@@ -1,8 +1,9 @@
 import { years } from "../words/date.js";
 import type { Locale } from "../words/locale.js";
 import { count } from "../words/number.js";
-import { withParticle } from "../words/particle.js";
+import { inYear, joined, plain, said, sentence, type Sentence } from "../words/sentence.js";
 import { term, type Kind } from "../words/terms.js";
+import { COUNTED, countOf, printed, sumOf, type Trace } from "../words/trace.js";
 import { NAMED_AND_YEARS, yearsOf } from "./counts-data.js";
 import { findingsOf, sourcesOf } from "./evidence.js";
 import type { Datum, Drawing, Figure } from "./figure.js";
@@ -16,30 +17,40 @@ interface ActivityDatum extends Datum {
   kind: Kind;
   /** Times that things of this kind were held, where counted so; at least. */
   times: number | null;
+  /** The facts that those times are printed in. */
+  timesFacts: string[];
 }
 
 const ID = "activities";
 
-function totals(data: readonly ActivityDatum[]): { year: number; named: number }[] {
+function totals(data: readonly ActivityDatum[]): { year: number; named: number; on: Trace }[] {
   return yearsOf(data).flatMap((year) => {
     const values = data.filter((datum) => datum.year === year && datum.value !== null);
     const named = values.reduce((sum, datum) => sum + (datum.value ?? 0), 0);
-    return values.length === 0 ? [] : [{ year, named }];
+    return values.length === 0 ? [] : [{ year, named, on: countOf(values) }];
   });
 }
 
-function titleKo(data: readonly ActivityDatum[]): string {
-  const parts = totals(data).map(({ year, named }) => `${String(year)}년 ${String(named)}가지`);
+function titleKo(data: readonly ActivityDatum[]): Sentence {
+  const parts = totals(data).map(
+    ({ year, named, on }) => sentence`${inYear(year)}년 ${said(`${String(named)}가지`, on)}`,
+  );
   return parts.length === 0
-    ? "활동이 자료에 없다"
-    : `문서가 이름을 든 ${withParticle("활동", "은")} ${parts.join(", ")}`;
+    ? ["활동이 자료에 없다"]
+    : sentence`문서가 이름을 든 활동은 ${joined(parts, ", ")}`;
 }
 
-function titleEn(data: readonly ActivityDatum[]): string {
-  const parts = totals(data).map(({ year, named }) => `${String(named)} in ${String(year)}`);
+function titleEn(data: readonly ActivityDatum[]): Sentence {
+  const parts = totals(data).map(
+    ({ year, named, on }) => sentence`${said(String(named), on)} in ${inYear(year)}`,
+  );
   return parts.length === 0
-    ? "No activities in the sources"
-    : `Activities named in the documents: ${parts.join(", ")}`;
+    ? ["No activities in the sources"]
+    : sentence`Activities named in the documents: ${joined(parts, ", ")}`;
+}
+
+function timesOf({ timesFacts, findings }: ActivityDatum): Trace {
+  return sumOf(timesFacts.map((id) => printed([id], findings)));
 }
 
 function kindsOf(data: readonly ActivityDatum[]): Kind[] {
@@ -53,18 +64,21 @@ function kindsOf(data: readonly ActivityDatum[]): Kind[] {
 function cell(datum: ActivityDatum | undefined, width: number, locale: Locale): MatrixCell {
   if (datum?.value == null) {
     const tooltip = locale === "ko" ? "자료에 없음" : "not in the sources";
-    return { text: null, tooltip, fill: INK.grid, ink: INK.text };
+    return { text: null, tooltip, fill: INK.grid, ink: INK.text, on: "year" };
   }
   const named = locale === "ko" ? `${String(datum.value)}가지` : String(datum.value);
   const times = datum.times === null ? "" : ` · ${count(datum.times, "회", locale)}`;
   const tooltip = `${String(datum.year)} ${term("kind", datum.kind, locale)}: ${named}${times}`;
   const isNone = datum.value === 0;
-  const text = width > 640 ? named + times : named;
+  const counted = said(named, datum);
+  const held =
+    datum.times === null ? [] : [" · ", said(count(datum.times, "회", locale), timesOf(datum))];
   return {
-    text: isNone ? "–" : text,
+    text: isNone ? ["–"] : [counted, ...(width > 640 ? held : [])],
     tooltip,
     fill: isNone ? INK.paper : INK.activity,
     ink: isNone ? INK.muted : INK.paper,
+    on: isNone ? "count" : datum,
   };
 }
 
@@ -81,7 +95,7 @@ function draw(data: readonly ActivityDatum[], drawing: Drawing): SVGSVGElement {
       ),
     ),
   }));
-  const alt = locale === "ko" ? titleKo(data) : titleEn(data);
+  const alt = plain(locale === "ko" ? titleKo(data) : titleEn(data));
   return drawMatrix(rows, columns.map(String), drawing, {
     id: ID,
     alt,
@@ -99,13 +113,14 @@ export const activities: Figure<ActivityDatum> = {
         EXISTS (FROM named r WHERE r.programme = y.programme AND r.year = y.year) AS reported,
         count(n.label) FILTER (n.role = 'event')::INTEGER AS named,
         sum(n.count) FILTER (n.role = 'event' AND n.unit = '회')::INTEGER AS times,
+        coalesce(flatten(list(n.facts) FILTER (n.role = 'event' AND n.unit = '회')), []) AS "timesFacts",
         coalesce(flatten(list(n.facts) FILTER (n.role = 'event')), []) AS facts
       FROM years y JOIN kinds k ON k.programme = y.programme
         LEFT JOIN named n ON n.programme = y.programme AND n.year = y.year AND n.kind = k.kind
       GROUP BY y.programme, y.year, k.kind
     )
     SELECT programme AS subject, year, kind, CASE WHEN reported THEN named END AS value, '가지' AS unit, times,
-      NULL::VARCHAR AS phase, '이름을 세어 얻음' AS formula, facts,
+      "timesFacts", NULL::VARCHAR AS phase, '${COUNTED}' AS formula, facts,
       ${findingsOf("facts")} AS findings, ${sourcesOf("facts")} AS sources
     FROM grouped ORDER BY subject, kind, year`,
   words: {
@@ -117,7 +132,7 @@ export const activities: Figure<ActivityDatum> = {
         "가짓수는 문서가 이름을 든 것만 센 수이고, 활동의 크기가 아니다. 빗금은 실적을 적은 문서가 없는 해이다.",
         "횟수는 회로 센 것만 같은 종류 안에서 더했다. 명, 건, 종, 곳, 부는 더하지 않았다.",
       ],
-      alt: titleKo,
+      alt: (data) => plain(titleKo(data)),
       source: (data) => sourceLine(data, "ko"),
     },
     en: {
@@ -128,7 +143,7 @@ export const activities: Figure<ActivityDatum> = {
         "A name is a name, whatever the size of the activity. Hatched years have no document of results.",
         "Times are added within a kind only; people, records, titles, places and copies are not.",
       ],
-      alt: titleEn,
+      alt: (data) => plain(titleEn(data)),
       source: (data) => sourceLine(data, "en"),
     },
   },
@@ -140,6 +155,7 @@ export const activities: Figure<ActivityDatum> = {
       key: "times",
       words: { ko: "적어도 열린 횟수(회)", en: "Times held, at least" },
       format: "count",
+      on: timesOf,
     },
   ],
   draw,

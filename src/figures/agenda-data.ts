@@ -1,4 +1,5 @@
 import { findingsOf, sourcesOf } from "./evidence.js";
+import { printed, type Trace } from "../words/trace.js";
 import type { Datum } from "./figure.js";
 
 /** A row of an agenda; `value` is its length by the clock, minutes. */
@@ -16,6 +17,8 @@ export interface Block {
   end: number;
   /** Null for time that no row of the agenda covers. */
   datum: AgendaDatum | null;
+  /** The row, or the rows before and behind. */
+  on: Trace;
 }
 
 /** The agendas of all meetings, row by row. */
@@ -35,6 +38,13 @@ export function clock(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
+/** What a stretch that no row covers rests on: the rows before and behind it. */
+function between(before: Block, behind: AgendaDatum): Trace {
+  const [last = "", next = ""] = [before.on.facts[0], behind.facts[0]];
+  const both = printed([last, next], behind.findings);
+  return { ...both, formula: `${behind.start ?? ""} − ${clock(before.end)}` };
+}
+
 /** The rows on the clock, with the time between them that no row covers. */
 export function blocksOf(data: readonly AgendaDatum[]): Block[] {
   const blocks: Block[] = [];
@@ -43,9 +53,9 @@ export function blocksOf(data: readonly AgendaDatum[]): Block[] {
     const previous = blocks.at(-1);
     const start = minute(datum.start);
     if (previous?.datum?.day === datum.day && start > previous.end) {
-      blocks.push({ start: previous.end, end: start, datum: null });
+      blocks.push({ start: previous.end, end: start, datum: null, on: between(previous, datum) });
     }
-    blocks.push({ start, end: minute(datum.end), datum });
+    blocks.push({ start, end: minute(datum.end), datum, on: datum });
   }
   return blocks;
 }

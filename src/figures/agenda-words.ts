@@ -1,5 +1,6 @@
 import type { Locale } from "../words/locale.js";
-import { withParticle } from "../words/particle.js";
+import { joined, plain, said, sentence, withParticleOf, type Sentence } from "../words/sentence.js";
+import { sumOf } from "../words/trace.js";
 import { blocksOf, clock, uncovered, type AgendaDatum, type Block } from "./agenda-data.js";
 import type { Words } from "./figure.js";
 import { DAGGER } from "./ink.js";
@@ -9,28 +10,36 @@ function covered(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { start, end, datum }) => sum + (datum === null ? 0 : end - start), 0);
 }
 
-function gapsOf(data: readonly AgendaDatum[]): string[] {
-  return uncovered(data).map(({ start, end }) => `${clock(start)}–${clock(end)}`);
+function gapsOf(data: readonly AgendaDatum[]): Sentence {
+  const gaps = uncovered(data).map(({ start, end, on }) => [
+    said(`${clock(start)}–${clock(end)}`, on),
+  ]);
+  return joined(gaps, ", ");
 }
 
-function titleKo(data: readonly AgendaDatum[]): string {
-  const blocks = blocksOf(data);
-  if (blocks.length === 0) return "진행순서가 자료에 없다";
-  const head = `진행순서에 적힌 시간은 ${String(covered(blocks))}분`;
-  const gaps = gapsOf(data);
-  return gaps.length === 0
-    ? `${head}, 빈틈이 없다`
-    : `${head}, ${withParticle(gaps.join(", "), "은")} 적혀 있지 않다${DAGGER}`;
+function minutes(blocks: readonly Block[], unit: string): Sentence {
+  const rows = blocks.flatMap(({ datum }) => datum ?? []);
+  return [said(`${String(covered(blocks))}${unit}`, sumOf(rows))];
 }
 
-function titleEn(data: readonly AgendaDatum[]): string {
+function titleKo(data: readonly AgendaDatum[]): Sentence {
   const blocks = blocksOf(data);
-  if (blocks.length === 0) return "No agenda in the sources";
+  if (blocks.length === 0) return ["진행순서가 자료에 없다"];
+  const head = sentence`진행순서에 적힌 시간은 ${minutes(blocks, "분")}`;
   const gaps = gapsOf(data);
-  const head = `The agenda covers ${String(covered(blocks))} minutes`;
   return gaps.length === 0
-    ? `${head} without a gap`
-    : `${head}; ${gaps.join(", ")} is not on it${DAGGER}`;
+    ? sentence`${head}, 빈틈이 없다`
+    : sentence`${head}, ${withParticleOf(gaps, "은")} 적혀 있지 않다${DAGGER}`;
+}
+
+function titleEn(data: readonly AgendaDatum[]): Sentence {
+  const blocks = blocksOf(data);
+  if (blocks.length === 0) return ["No agenda in the sources"];
+  const gaps = gapsOf(data);
+  const head = sentence`The agenda covers ${minutes(blocks, " minutes")}`;
+  return gaps.length === 0
+    ? sentence`${head} without a gap`
+    : sentence`${head}; ${gaps} is not on it${DAGGER}`;
 }
 
 /** What stands beside a stretch: its topics and its length. */
@@ -49,7 +58,7 @@ function alt(data: readonly AgendaDatum[], locale: Locale): string {
   const lines = blocksOf(data).map(
     (block) => `${clock(block.start)} ${wordsOf(block, locale).join(", ")}`,
   );
-  return `${locale === "ko" ? titleKo(data) : titleEn(data)}. ${lines.join("; ")}`;
+  return `${plain(locale === "ko" ? titleKo(data) : titleEn(data))}. ${lines.join("; ")}`;
 }
 
 /** The words of the figure of an agenda. */

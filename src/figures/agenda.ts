@@ -1,8 +1,9 @@
 import { AGENDAS, blocksOf, clock, type AgendaDatum, type Block } from "./agenda-data.js";
 import { agendaWords, wordsOf } from "./agenda-words.js";
+import { printed, type Trace } from "../words/trace.js";
 import type { Drawing, Figure } from "./figure.js";
 import { INK, SIZE } from "./ink.js";
-import { frame, hatch, hatchFill, label, svg, titled } from "./svg.js";
+import { frame, hatch, hatchFill, label, svg, titled, traced } from "./svg.js";
 import { wrap } from "./text.js";
 
 const ID = "agenda";
@@ -22,11 +23,8 @@ function band(block: Block, drawing: Drawing, y: number, height: number): Elemen
     fill: isGap ? hatchFill(`doubt-${ID}`) : INK.people,
     stroke: isGap ? INK.doubt : null,
   });
-  return titled(
-    drawing.document,
-    rect,
-    `${clock(block.start)}–${clock(block.end)} ${wordsOf(block, drawing.locale).join(", ")}`,
-  );
+  const tooltip = `${clock(block.start)}–${clock(block.end)} ${wordsOf(block, drawing.locale).join(", ")}`;
+  return traced(titled(drawing.document, rect, tooltip), block.on);
 }
 
 function drawBlocks(
@@ -41,22 +39,21 @@ function drawBlocks(
     const lines = wordsOf(block, locale).flatMap((text) => wrap(text, width - left, SIZE.body));
     const height = Math.max((block.end - block.start) * PIXELS_A_MINUTE, lines.length * LINE + 8);
     const fill = block.datum === null ? INK.doubt : INK.text;
-    elements.push(
-      label(document, clock(block.start), 0, y + 14, { fill: INK.muted, size: SIZE.body }),
-    );
+    const time = { fill: INK.muted, size: SIZE.body, on: block.on };
+    elements.push(label(document, clock(block.start), 0, y + 14, time));
     elements.push(band(block, drawing, y, height));
     elements.push(
       ...lines.map((line, index) =>
-        label(document, line, left, y + 14 + index * LINE, { size: SIZE.body, fill }),
+        label(document, line, left, y + 14 + index * LINE, { size: SIZE.body, fill, on: block.on }),
       ),
     );
     y += height;
   }
   const last = blocks.at(-1);
-  if (last !== undefined)
-    elements.push(
-      label(document, clock(last.end), 0, y + 12, { fill: INK.muted, size: SIZE.body }),
-    );
+  if (last !== undefined) {
+    const time = { fill: INK.muted, size: SIZE.body, on: last.on };
+    elements.push(label(document, clock(last.end), 0, y + 12, time));
+  }
   return { elements, height: y + 20 };
 }
 
@@ -70,6 +67,11 @@ function draw(data: readonly AgendaDatum[], drawing: Drawing): SVGSVGElement {
   ]);
 }
 
+/** Times and topics are printed as they stand; only the minutes between them are computed. */
+function itself({ facts, findings }: AgendaDatum): Trace {
+  return printed(facts, findings);
+}
+
 /** The agenda of a meeting on the clock; time that no row covers is shown as such. */
 export const agenda: Figure<AgendaDatum> = {
   id: ID,
@@ -77,11 +79,16 @@ export const agenda: Figure<AgendaDatum> = {
   sql: AGENDAS,
   words: agendaWords,
   columns: [
-    { key: "start", words: { ko: "시작", en: "Start" }, format: "text" },
-    { key: "end", words: { ko: "끝", en: "End" }, format: "text" },
+    { key: "start", words: { ko: "시작", en: "Start" }, format: "text", on: itself },
+    { key: "end", words: { ko: "끝", en: "End" }, format: "text", on: itself },
     { key: "value", words: { ko: "시각으로 센 분", en: "Minutes by the clock" }, format: "count" },
-    { key: "printedMinutes", words: { ko: "인쇄된 분", en: "Minutes printed" }, format: "count" },
-    { key: "topics", words: { ko: "내용", en: "Topics" }, format: "text" },
+    {
+      key: "printedMinutes",
+      words: { ko: "인쇄된 분", en: "Minutes printed" },
+      format: "count",
+      on: itself,
+    },
+    { key: "topics", words: { ko: "내용", en: "Topics" }, format: "text", on: itself },
   ],
   draw,
 };

@@ -4,6 +4,7 @@ import { budgetWords } from "./budget-words.js";
 import type { Drawing, Figure } from "./figure.js";
 import { DAGGER, FONT, INK, SIZE } from "./ink.js";
 import { layOutKey } from "./key.js";
+import { tied, tieTicks } from "./plot-marks.js";
 import { hatch, hatchFill, svg } from "./svg.js";
 import { term } from "../words/terms.js";
 import { eok, wonExact } from "../words/won.js";
@@ -33,16 +34,15 @@ function bars(
   drawing: Drawing,
   options: Plot.BarYOptions,
 ): Plot.Markish {
-  return Plot.barY(
-    data.filter((datum) => datum.phase === phase),
-    {
-      x: "year",
-      y: (datum: BudgetDatum) => datum.value / EOK,
-      title: (datum: BudgetDatum) => tooltip(datum, drawing),
-      tip: { fill: INK.paper, stroke: INK.gap },
-      ...options,
-    },
-  );
+  const shown = data.filter((datum) => datum.phase === phase);
+  return Plot.barY(shown, {
+    x: "year",
+    y: (datum: BudgetDatum) => datum.value / EOK,
+    title: (datum: BudgetDatum) => tooltip(datum, drawing),
+    tip: { fill: INK.paper, stroke: INK.gap },
+    render: tied(shown),
+    ...options,
+  });
 }
 
 function number(datum: BudgetDatum): string {
@@ -59,6 +59,7 @@ function numbers(data: readonly BudgetDatum[], executed: boolean): Plot.Markish 
     fill: executed ? INK.paper : INK.text,
     fontSize: SIZE.small,
     fontWeight: 600,
+    render: tied(shown),
   });
 }
 
@@ -134,6 +135,7 @@ function draw(data: readonly BudgetDatum[], drawing: Drawing): SVGSVGElement {
       ...phases(data, drawing, (width - LEFT) / Math.max(domain.length, 1)),
     ],
   }) as SVGSVGElement;
+  tieTicks(chart, { x: "year", y: "axis" });
   chart.setAttribute("role", "img");
   return chart;
 }

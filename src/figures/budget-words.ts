@@ -1,5 +1,6 @@
 import { years } from "../words/date.js";
 import type { Locale } from "../words/locale.js";
+import { inYear, joined, plain, said, sentence, type Sentence } from "../words/sentence.js";
 import { term } from "../words/terms.js";
 import { wonExact, wonShort } from "../words/won.js";
 import type { BudgetDatum } from "./budget-data.js";
@@ -13,20 +14,26 @@ function latest(
   return data.filter((datum) => datum.phase === phase).sort((a, b) => b.year - a.year)[0];
 }
 
-function part(data: readonly BudgetDatum[], phase: BudgetDatum["phase"], locale: Locale): string[] {
+function part(
+  data: readonly BudgetDatum[],
+  phase: BudgetDatum["phase"],
+  locale: Locale,
+): Sentence[] {
   const datum = latest(data, phase);
   if (datum === undefined) return [];
-  const won = wonShort(datum.value, locale);
+  const won = said(wonShort(datum.value, locale), datum);
   const words = term("phase", phase, locale);
   return locale === "ko"
-    ? [`${String(datum.year)}년 ${words} ${won}`]
-    : [`${won} ${phase === "budget" ? "budgeted" : words} in ${String(datum.year)}`];
+    ? [sentence`${inYear(datum.year)}년 ${words} ${won}`]
+    : [sentence`${won} ${phase === "budget" ? "budgeted" : words} in ${inYear(datum.year)}`];
 }
 
-function title(data: readonly BudgetDatum[], locale: Locale): string {
+function title(data: readonly BudgetDatum[], locale: Locale): Sentence {
   const parts = [...part(data, "executed", locale), ...part(data, "budget", locale)];
-  if (parts.length > 0) return parts.join(", ");
-  return locale === "ko" ? "예산과 집행액이 자료에 없다" : "No budget or execution in the sources";
+  if (parts.length > 0) return joined(parts, ", ");
+  return [
+    locale === "ko" ? "예산과 집행액이 자료에 없다" : "No budget or execution in the sources",
+  ];
 }
 
 function alt(data: readonly BudgetDatum[], locale: Locale): string {
@@ -34,7 +41,7 @@ function alt(data: readonly BudgetDatum[], locale: Locale): string {
     (datum) =>
       `${String(datum.year)} ${term("phase", datum.phase, locale)} ${wonExact(datum.value, locale)}`,
   );
-  return `${title(data, locale)}. ${values.join(", ")}`;
+  return `${plain(title(data, locale))}. ${values.join(", ")}`;
 }
 
 /** The words of the figure of budgets and execution. */

@@ -1,4 +1,5 @@
 import { findingsOf, sourcesOf } from "./evidence.js";
+import { together, printed, type Trace } from "../words/trace.js";
 import type { Datum } from "./figure.js";
 
 /** One item of a budget overview; `value` is the change as printed. */
@@ -13,6 +14,10 @@ export interface ChangeDatum extends Datum {
   printedPercent: number | null;
   /** Computed from the sums, two decimals, half up. */
   computedPercent: number | null;
+  /** The facts that `before`, `after` and `printedPercent` are printed in. */
+  beforeFact: string | null;
+  afterFact: string | null;
+  rateFact: string | null;
 }
 
 /** The items of the latest overview that prints a change, each with both years. */
@@ -27,7 +32,7 @@ export const CHANGES = `WITH printed AS (
     ), joined AS (
       SELECT c.programme, c.label, c.fiscal_year, c.is_total, c.amount_krw, c.start_offset,
         b.amount_krw AS before, a.amount_krw AS after, r.percent,
-        list_filter([c.id, b.id, a.id, r.id], lambda x: x IS NOT NULL) AS facts
+        b.id AS "beforeFact", a.id AS "afterFact", r.id AS "rateFact", [c.id] AS facts
       FROM latest c
         LEFT JOIN printed a ON a.source_id = c.source_id AND a.label = c.label AND a.phase = 'budget'
           AND a.fiscal_year = c.fiscal_year AND a.path[:-2] = c.path[:-2]
@@ -41,9 +46,28 @@ export const CHANGES = `WITH printed AS (
       amount_krw AS value, '원' AS unit, 'change' AS phase, after - before AS computed,
       percent::DOUBLE AS "printedPercent",
       CASE WHEN before > 0 THEN round(100.0 * (after - before) / before, 2)::DOUBLE END AS "computedPercent",
-      '예산액 − 전년 예산액' AS formula, facts,
+      "beforeFact", "afterFact", "rateFact", NULL::VARCHAR AS formula, facts,
       ${findingsOf("facts")} AS findings, ${sourcesOf("facts")} AS sources
     FROM joined ORDER BY subject, start_offset`;
+
+/** What the values of a row rest on. */
+export const CHANGE_TRACES = {
+  before: ({ beforeFact, findings }: ChangeDatum): Trace => printed([beforeFact], findings),
+  after: ({ afterFact, findings }: ChangeDatum): Trace => printed([afterFact], findings),
+  printedPercent: ({ rateFact, findings }: ChangeDatum): Trace => printed([rateFact], findings),
+  computed: (datum: ChangeDatum): Trace =>
+    computed(datum, ({ after, before }) => `${after} − ${before}`),
+  computedPercent: (datum: ChangeDatum): Trace =>
+    computed(datum, ({ after, before }) => `(${after} − ${before}) ÷ ${before} × 100`),
+};
+
+function computed(
+  { beforeFact, afterFact, findings }: ChangeDatum,
+  formula: (terms: { before: string; after: string }) => string,
+): Trace {
+  const terms = { before: `{${beforeFact ?? ""}}`, after: `{${afterFact ?? ""}}` };
+  return together([printed([afterFact, beforeFact], findings)], formula(terms));
+}
 
 /** A total whose only item has the same sums is one bar with both names. */
 export function merged(data: readonly ChangeDatum[]): ChangeDatum[] {

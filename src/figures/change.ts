@@ -1,6 +1,8 @@
 import type { Locale } from "../words/locale.js";
+import { inYear, said, sentence } from "../words/sentence.js";
+import type { Trace } from "../words/trace.js";
 import { eok, wonExact, wonShort } from "../words/won.js";
-import { CHANGES, merged, type ChangeDatum } from "./change-data.js";
+import { CHANGE_TRACES, CHANGES, merged, type ChangeDatum } from "./change-data.js";
 import { changeWords, comparison } from "./change-words.js";
 import type { Figure } from "./figure.js";
 import { INK } from "./ink.js";
@@ -8,30 +10,32 @@ import { drawRows, plannedFill, type Panel, type Row } from "./rows.js";
 
 const ID = "change";
 
-function bar(year: number, won: number | null, locale: Locale): Row {
-  const label = locale === "ko" ? `${String(year)}년 예산액` : `${String(year)} budget`;
-  if (won === null)
-    return {
-      label,
-      note: locale === "ko" ? "자료에 없음" : "not in the sources",
-      segments: [],
-      form: "gap",
-    };
-  const note = locale === "ko" ? `${eok(won)}억 원` : wonShort(won, "en");
+function bar(year: number, won: number | null, on: Trace, locale: Locale): Row {
+  const label =
+    locale === "ko" ? sentence`${inYear(year)}년 예산액` : sentence`${inYear(year)} budget`;
+  if (won === null) {
+    const note = [locale === "ko" ? "자료에 없음" : "not in the sources"];
+    return { label, note, segments: [], form: "gap" };
+  }
+  const text = locale === "ko" ? `${eok(won)}억 원` : wonShort(won, "en");
   const segment = {
-    label,
+    label: "",
     value: won,
-    text: note,
+    text,
     fill: plannedFill(ID),
     stroke: INK.money,
-    tooltip: `${label} ${wonExact(won, locale)}`,
+    tooltip: `${String(year)} ${wonExact(won, locale)}`,
+    on,
   };
-  return { label, note, segments: [segment], form: "bar" };
+  return { label, note: [said(text, on)], segments: [segment], form: "bar" };
 }
 
 function panel(datum: ChangeDatum, locale: Locale): Panel {
-  const bars = [bar(datum.year - 1, datum.before, locale), bar(datum.year, datum.after, locale)];
-  const text: Row = { label: comparison(datum, locale), note: "", segments: [], form: "text" };
+  const bars = [
+    bar(datum.year - 1, datum.before, CHANGE_TRACES.before(datum), locale),
+    bar(datum.year, datum.after, CHANGE_TRACES.after(datum), locale),
+  ];
+  const text: Row = { label: comparison(datum, locale), note: [], segments: [], form: "text" };
   return { title: datum.item, rows: [...bars, text] };
 }
 
@@ -46,12 +50,32 @@ export const change: Figure<ChangeDatum> = {
   words: changeWords,
   columns: [
     { key: "item", words: { ko: "항목", en: "Item" }, format: "text" },
-    { key: "before", words: { ko: "전년 예산액", en: "Year before" }, format: "won" },
-    { key: "after", words: { ko: "예산액", en: "Budget" }, format: "won" },
+    {
+      key: "before",
+      words: { ko: "전년 예산액", en: "Year before" },
+      format: "won",
+      on: CHANGE_TRACES.before,
+    },
+    { key: "after", words: { ko: "예산액", en: "Budget" }, format: "won", on: CHANGE_TRACES.after },
     { key: "value", words: { ko: "인쇄된 증감", en: "Printed change" }, format: "won" },
-    { key: "computed", words: { ko: "셈한 증감", en: "Computed change" }, format: "won" },
-    { key: "printedPercent", words: { ko: "인쇄된 비율", en: "Printed rate" }, format: "percent" },
-    { key: "computedPercent", words: { ko: "셈한 비율", en: "Computed rate" }, format: "percent" },
+    {
+      key: "computed",
+      words: { ko: "셈한 증감", en: "Computed change" },
+      format: "won",
+      on: CHANGE_TRACES.computed,
+    },
+    {
+      key: "printedPercent",
+      words: { ko: "인쇄된 비율", en: "Printed rate" },
+      format: "percent",
+      on: CHANGE_TRACES.printedPercent,
+    },
+    {
+      key: "computedPercent",
+      words: { ko: "셈한 비율", en: "Computed rate" },
+      format: "percent",
+      on: CHANGE_TRACES.computedPercent,
+    },
   ],
   draw(data, { width, locale, document }) {
     const panels = merged(data).map((datum) => panel(datum, locale));

@@ -1,6 +1,7 @@
 import type { Locale } from "../words/locale.js";
 import { percent } from "../words/number.js";
-import { withParticle } from "../words/particle.js";
+import { inYear, plain, said, sentence, withParticleOf, type Sentence } from "../words/sentence.js";
+import { together, printed, type Trace } from "../words/trace.js";
 import { wonShort } from "../words/won.js";
 import { findingsOf, sourcesOf } from "./evidence.js";
 import type { Datum, Figure } from "./figure.js";
@@ -16,6 +17,8 @@ interface PartDatum extends Datum {
   parent: string | null;
   /** Of the year's printed budget, percent; null where none is printed. */
   share: number | null;
+  /** The fact that the year's budget is printed in. */
+  wholeFact: string | null;
 }
 
 function outermost(data: readonly PartDatum[]): PartDatum[] {
@@ -37,43 +40,50 @@ function ordered(data: readonly PartDatum[]): PartDatum[] {
   return outermost(data).flatMap((datum) => [datum, ...below(datum)]);
 }
 
-function shareText(datum: PartDatum): string {
-  return datum.share === null ? "" : percent(datum.share, 1);
+function shareTrace({ facts, wholeFact, findings }: PartDatum): Trace {
+  const formula = `{${facts[0] ?? ""}} ÷ {${wholeFact ?? ""}} × 100`;
+  return together([printed([...facts, wholeFact], findings)], formula);
 }
 
-function titleKo(data: readonly PartDatum[]): string {
-  const [first, second] = outermost(data);
-  if (first === undefined) return "산출근거가 자료에 없다";
-  const head = `${String(first.year)}년 예산에서 ${withParticle(first.label, "이")} ${shareText(first)}`;
-  return second === undefined
-    ? head
-    : `${head}, ${withParticle(second.label, "이")} ${shareText(second)}`;
+function shareOf(datum: PartDatum): Sentence {
+  return datum.share === null ? [] : [said(percent(datum.share, 1), shareTrace(datum))];
 }
 
-function titleEn(data: readonly PartDatum[]): string {
+function titleKo(data: readonly PartDatum[]): Sentence {
   const [first, second] = outermost(data);
-  if (first === undefined) return "No calculation basis in the sources";
-  const head = `${String(first.year)} budget: ${first.label} ${shareText(first)}`;
-  return second === undefined ? head : `${head}, ${second.label} ${shareText(second)}`;
+  if (first === undefined) return ["산출근거가 자료에 없다"];
+  const part = (datum: PartDatum): Sentence =>
+    sentence`${withParticleOf([datum.label], "이")} ${shareOf(datum)}`;
+  const head = sentence`${inYear(first.year)}년 예산에서 ${part(first)}`;
+  return second === undefined ? head : sentence`${head}, ${part(second)}`;
+}
+
+function titleEn(data: readonly PartDatum[]): Sentence {
+  const [first, second] = outermost(data);
+  if (first === undefined) return ["No calculation basis in the sources"];
+  const head = sentence`${inYear(first.year)} budget: ${first.label} ${shareOf(first)}`;
+  return second === undefined ? head : sentence`${head}, ${second.label} ${shareOf(second)}`;
 }
 
 function row(datum: PartDatum, top: number, locale: Locale): Row {
   const dagger = datum.findings.length > 0 ? DAGGER : "";
+  const won = datum.value === null ? "" : wonShort(datum.value, locale);
   const note =
-    datum.value === null ? "" : `${wonShort(datum.value, locale)}${dagger} · ${shareText(datum)}`;
+    datum.value === null ? [] : sentence`${said(won, datum)}${dagger} · ${shareOf(datum)}`;
   const isTop = datum.level === top;
   const fill = isTop ? INK.money : INK.moneyQuiet;
   const segment = {
     stroke: INK.money,
     label: datum.label,
     value: datum.value ?? 0,
-    text: note,
+    text: plain(note),
     fill,
-    tooltip: `${datum.label} ${note}`,
+    tooltip: `${datum.label} ${won}`,
+    on: datum,
   };
   const label = isTop ? datum.label : `${"└ ".repeat(datum.level - top)}${datum.label}`;
   return {
-    label,
+    label: [said(label, "name")],
     note,
     segments: datum.value === null ? [] : [segment],
     form: datum.value === null ? "gap" : "bar",
@@ -89,8 +99,10 @@ export const composition: Figure<PartDatum> = {
   },
   sql: `SELECT programme AS subject, year, label, level, parent_label AS parent, amount_krw AS value,
       '원' AS unit, 'breakdown' AS phase, share_percent::DOUBLE AS share, NULL::VARCHAR AS formula,
+      (SELECT b.facts[1] FROM budget_by_year b WHERE b.source_id = c.source_id AND b.year = c.year
+        AND b.phase = 'budget' AND b.sums = 1) AS "wholeFact",
       facts, ${findingsOf("facts")} AS findings, ${sourcesOf("facts")} AS sources
-    FROM composition WHERE year IS NOT NULL
+    FROM composition c WHERE year IS NOT NULL
     QUALIFY dense_rank() OVER (PARTITION BY programme ORDER BY year DESC, source_id) = 1
     ORDER BY subject, ordinal`,
   words: {
@@ -100,8 +112,8 @@ export const composition: Figure<PartDatum> = {
         `산출근거에 적힌 항목별 금액(억 원)과 예산액에서 차지하는 비율 · ${String(data[0]?.year ?? "")}년`,
       caveats: () => ["옅은 막대는 바로 위 항목의 일부이다. 위 항목과 더하지 않는다."],
       alt: (data) =>
-        `${titleKo(data)}. ${ordered(data)
-          .map((d) => `${d.label} ${shareText(d)}`)
+        `${plain(titleKo(data))}. ${ordered(data)
+          .map((d) => `${d.label} ${plain(shareOf(d))}`)
           .join(", ")}`,
       source: (data) => sourceLine(data, "ko"),
     },
@@ -111,8 +123,8 @@ export const composition: Figure<PartDatum> = {
         `Items of the calculation basis and their share of the budget, ${String(data[0]?.year ?? "")}`,
       caveats: () => ["Pale bars are parts of the item above them, and not added to it."],
       alt: (data) =>
-        `${titleEn(data)}. ${ordered(data)
-          .map((d) => `${d.label} ${shareText(d)}`)
+        `${plain(titleEn(data))}. ${ordered(data)
+          .map((d) => `${d.label} ${plain(shareOf(d))}`)
           .join(", ")}`,
       source: (data) => sourceLine(data, "en"),
     },
@@ -121,7 +133,7 @@ export const composition: Figure<PartDatum> = {
     { key: "label", words: { ko: "항목", en: "Item" }, format: "text" },
     { key: "parent", words: { ko: "상위 항목", en: "Part of" }, format: "text" },
     { key: "value", words: { ko: "금액", en: "Amount" }, format: "won" },
-    { key: "share", words: { ko: "비율", en: "Share" }, format: "percent" },
+    { key: "share", words: { ko: "비율", en: "Share" }, format: "percent", on: shareTrace },
   ],
   draw(data, { width, locale, document }) {
     const top = Math.min(...data.map((datum) => datum.level));

@@ -1,4 +1,5 @@
 import type { Kind, Status } from "../words/terms.js";
+import { sumOf, type Trace } from "../words/trace.js";
 import { findingsOf, sourcesOf } from "./evidence.js";
 import type { Column, Datum } from "./figure.js";
 
@@ -83,10 +84,17 @@ export function yearsOf(data: readonly { year: number }[]): number[] {
   return [...new Set(data.map((datum) => datum.year))].sort((a, b) => a - b);
 }
 
+/** A sum with what it rests on. */
+export interface Total {
+  value: number;
+  on: Trace;
+}
+
 /** What was held in a year, times; null where nothing of the kind is printed with a number. */
-export function totalOf(data: readonly CountDatum[], year: number, unit: string): number | null {
+export function totalOf(data: readonly CountDatum[], year: number, unit: string): Total | null {
   const counted = data
     .filter(isCounted)
     .filter((datum) => datum.year === year && datum.unit === unit && !datum.people);
-  return counted.length === 0 ? null : counted.reduce((sum, datum) => sum + datum.value, 0);
+  const value = counted.reduce((sum, datum) => sum + datum.value, 0);
+  return counted.length === 0 ? null : { value, on: sumOf(counted) };
 }

@@ -3,6 +3,7 @@ import type { Locale } from "../words/locale.js";
 import { list } from "../words/list.js";
 import { count } from "../words/number.js";
 import { particle } from "../words/particle.js";
+import { inYear, joined, plain, said, sentence, type Sentence } from "../words/sentence.js";
 import { term, type Kind } from "../words/terms.js";
 import {
   countersOf,
@@ -15,40 +16,41 @@ import {
 import type { Words } from "./figure.js";
 import { sourceLine } from "./sources.js";
 
-function yearTotals(data: readonly CountDatum[], unit: string, locale: Locale): string[] {
+function yearTotals(data: readonly CountDatum[], unit: string, locale: Locale): Sentence[] {
   return yearsOf(data).flatMap((year) => {
     const total = totalOf(data, year, unit);
     if (total === null) return [];
-    const text = count(total, unit, locale);
-    return [locale === "ko" ? `${String(year)}년 ${text}` : `${text} in ${String(year)}`];
+    const text = said(count(total.value, unit, locale), total.on);
+    return [
+      locale === "ko" ? sentence`${inYear(year)}년 ${text}` : sentence`${text} in ${inYear(year)}`,
+    ];
   });
 }
 
-function latestEntries(data: readonly CountDatum[], unit: string, locale: Locale): string {
+function latestEntries(data: readonly CountDatum[], unit: string, locale: Locale): Sentence {
   const counted = data.filter(isCounted).filter((datum) => datum.unit === unit);
   const latest = Math.max(...counted.map((datum) => datum.year));
   const entries = counted
     .filter((datum) => datum.year === latest)
-    .map((datum) => `${datum.label} ${count(datum.value, unit, locale)}`);
+    .map((datum) => [said(`${datum.label} ${count(datum.value, unit, locale)}`, datum)]);
   return locale === "ko"
-    ? `${String(latest)}년 ${entries.join(", ")}`
-    : `${String(latest)}: ${entries.join(", ")}`;
+    ? sentence`${inYear(latest)}년 ${joined(entries, ", ")}`
+    : sentence`${inYear(latest)}: ${joined(entries, ", ")}`;
 }
 
-function title(data: readonly CountDatum[], kind: Kind, locale: Locale): string {
+function title(data: readonly CountDatum[], kind: Kind, locale: Locale): Sentence {
   const name = term("kind", kind, locale);
   const unit = countersOf(data)[0];
   if (unit === undefined) {
-    return locale === "ko" ? `${name}: 자료에 적힌 수가 없다` : `No printed count of ${name}`;
+    return [locale === "ko" ? `${name}: 자료에 적힌 수가 없다` : `No printed count of ${name}`];
   }
   if (!isAdditive(unit)) {
     const entries = latestEntries(data, unit, locale);
-    return locale === "ko" ? `${name}: ${entries}` : `${name}, ${entries}`;
+    return locale === "ko" ? sentence`${name}: ${entries}` : sentence`${name}, ${entries}`;
   }
-  const totals = yearTotals(data, unit, locale);
-  if (locale === "ko")
-    return `문서가 이름을 든 ${name}${particle(name, "은")} ${totals.join(", ")}`;
-  return `Named in the documents: ${name} ${list(totals, "en")}`;
+  const totals = joined(yearTotals(data, unit, locale), ", ");
+  if (locale === "ko") return sentence`문서가 이름을 든 ${name}${particle(name, "은")} ${totals}`;
+  return sentence`Named in the documents: ${name} ${totals}`;
 }
 
 function gapYears(data: readonly CountDatum[]): number[] {
@@ -79,7 +81,7 @@ function alt(data: readonly CountDatum[], kind: Kind, locale: Locale): string {
   const named = data.filter(isCounted).map((datum) => {
     return `${String(datum.year)} ${datum.label} ${count(datum.value, datum.unit, locale)}`;
   });
-  return `${title(data, kind, locale)}. ${named.join("; ")}`;
+  return `${plain(title(data, kind, locale))}. ${named.join("; ")}`;
 }
 
 /** The words of a figure of counts of one kind. */

@@ -1,5 +1,6 @@
 import type { Bilingual, Locale } from "../words/locale.js";
 import { count, counter } from "../words/number.js";
+import { inYear, said, sentence, type Sentence } from "../words/sentence.js";
 import { term, type Kind } from "../words/terms.js";
 import {
   COUNT_COLUMNS,
@@ -30,17 +31,19 @@ function segment(datum: Counted, index: number, locale: Locale): Segment {
     fill: fills[index % fills.length] ?? INK.activity,
     stroke: datum.people ? null : INK.activity,
     tooltip: `${String(datum.year)} ${datum.label} ${text}`,
+    on: datum,
   };
 }
 
 /** Why a year has no bar: no document at all, or nothing with a number. */
-function reason(rows: readonly CountDatum[], locale: Locale): string {
-  if (!rows.some((row) => row.reported)) return GAP[locale];
+function reason(rows: readonly CountDatum[], locale: Locale): Sentence {
+  if (!rows.some((row) => row.reported)) return [GAP[locale]];
   const named = rows.filter((row) => row.label !== null && row.value === null);
-  const words = named.map(
-    (row) => `${row.label ?? ""} (${term("status", row.status ?? "", locale)})`,
-  );
-  return [UNPRINTED[locale], ...words].join(" · ");
+  const words = named.flatMap((row): Sentence => {
+    const status = term("status", row.status ?? "", locale);
+    return [" · ", said(`${row.label ?? ""} (${status})`, row)];
+  });
+  return [UNPRINTED[locale], ...words];
 }
 
 function yearRow(data: readonly CountDatum[], year: number, unit: string, locale: Locale): Row {
@@ -51,8 +54,11 @@ function yearRow(data: readonly CountDatum[], year: number, unit: string, locale
     .map((datum, index) => segment(datum, index, locale));
   const total = totalOf(data, year, unit);
   const note =
-    total === null ? reason(rows, locale) : `${AT_LEAST[locale]} ${count(total, unit, locale)}`;
-  return { label: String(year), note, segments, form: segments.length === 0 ? "gap" : "named" };
+    total === null
+      ? reason(rows, locale)
+      : sentence`${AT_LEAST[locale]} ${said(count(total.value, unit, locale), total.on)}`;
+  const form = segments.length === 0 ? "gap" : "named";
+  return { label: [inYear(year)], note, segments, form };
 }
 
 /** One bar an entry, for counts that may not be added. */
@@ -61,8 +67,8 @@ function entryRows(data: readonly CountDatum[], year: number, unit: string, loca
   return counted.map((datum, index) => {
     const only = segment(datum, datum.people ? 0 : index, locale);
     return {
-      label: `${String(year)} ${datum.label}`,
-      note: only.text,
+      label: sentence`${inYear(year)} ${said(datum.label, "name")}`,
+      note: [said(only.text, datum)],
       segments: [only],
       form: "bar",
     };

@@ -1,6 +1,8 @@
 import { years } from "../words/date.js";
 import type { Locale } from "../words/locale.js";
+import { plain, said, sentence, type Sentence } from "../words/sentence.js";
 import { orderOf, term } from "../words/terms.js";
+import { COUNTED } from "../words/trace.js";
 import { yearsOf } from "./counts-data.js";
 import { findingsOf, sourcesOf } from "./evidence.js";
 import type { Datum, Figure } from "./figure.js";
@@ -53,28 +55,32 @@ function measuresOf(data: readonly CoverageDatum[]): CoverageDatum[] {
   );
 }
 
-function gaps(data: readonly CoverageDatum[]): number {
-  return data.filter((datum) => !datum.present).length;
+function counts(data: readonly CoverageDatum[]): { all: string; gaps: string } {
+  const gaps = data.filter((datum) => !datum.present).length;
+  return { all: String(data.length), gaps: String(gaps) };
 }
 
-function titleKo(data: readonly CoverageDatum[]): string {
-  return `${String(data.length)}칸 가운데 ${String(gaps(data))}칸은 자료에 없다`;
+function titleKo(data: readonly CoverageDatum[]): Sentence {
+  const { all, gaps } = counts(data);
+  return sentence`${said(`${all}칸`, "count")} 가운데 ${said(`${gaps}칸`, "count")}은 자료에 없다`;
 }
 
-function titleEn(data: readonly CoverageDatum[]): string {
-  return `${String(gaps(data))} of ${String(data.length)} cells are not in the sources`;
+function titleEn(data: readonly CoverageDatum[]): Sentence {
+  const { all, gaps } = counts(data);
+  return sentence`${said(gaps, "count")} of ${said(all, "count")} cells are not in the sources`;
 }
 
 function cell(datum: CoverageDatum, locale: Locale): MatrixCell {
-  const said = {
+  const presence = {
     ko: datum.present ? "있음" : "자료에 없음",
     en: datum.present ? "yes" : "not in the sources",
   };
   return {
-    text: datum.present ? String(datum.value ?? 0) : null,
-    tooltip: `${nameOf(datum, locale)} ${String(datum.year)}: ${said[locale]}`,
+    text: datum.present ? [said(String(datum.value ?? 0), datum)] : null,
+    tooltip: `${nameOf(datum, locale)} ${String(datum.year)}: ${presence[locale]}`,
     fill: FILLS[datum.measure],
     ink: INK.paper,
+    on: datum,
   };
 }
 
@@ -83,7 +89,7 @@ export const coverage: Figure<CoverageDatum> = {
   id: "coverage",
   question: { ko: "어느 해에 무엇이 자료에 있나?", en: "What do the sources say for which year?" },
   sql: `SELECT 'all' AS subject, c.programme, c.measure, c.name, c.year, c.present,
-      len(c.facts)::INTEGER AS value, '개' AS unit, NULL::VARCHAR AS phase, '세어 얻음' AS formula, c.facts,
+      len(c.facts)::INTEGER AS value, '개' AS unit, NULL::VARCHAR AS phase, '${COUNTED}' AS formula, c.facts,
       ${findingsOf("c.facts")} AS findings, ${sourcesOf("c.facts")} AS sources
     FROM coverage c ORDER BY c.programme NULLS LAST, c.measure DESC, c.name, c.year`,
   words: {
@@ -94,7 +100,7 @@ export const coverage: Figure<CoverageDatum> = {
       caveats: () => [
         "빈칸은 0이 아니라, 그 해를 적은 문서를 아직 읽지 못했거나 문서가 적지 않은 것이다.",
       ],
-      alt: titleKo,
+      alt: (data) => plain(titleKo(data)),
       source: (data) => sourceLine(data, "ko"),
     },
     en: {
@@ -102,7 +108,7 @@ export const coverage: Figure<CoverageDatum> = {
       subtitle: (data) =>
         `Numbers are facts read; hatched is not in the sources, ${years(yearsOf(data), "en")}`,
       caveats: () => ["A gap is not zero: no document of that year was read, or it does not say."],
-      alt: titleEn,
+      alt: (data) => plain(titleEn(data)),
       source: (data) => sourceLine(data, "en"),
     },
   },
@@ -122,7 +128,7 @@ export const coverage: Figure<CoverageDatum> = {
         .filter((datum) => rowKey(datum) === rowKey(measure))
         .map((datum) => cell(datum, locale)),
     }));
-    const alt = locale === "ko" ? titleKo(data) : titleEn(data);
+    const alt = plain(locale === "ko" ? titleKo(data) : titleEn(data));
     return drawMatrix(rows, columns.map(String), drawing, {
       id: coverage.id,
       alt,

@@ -1,10 +1,12 @@
 import type { Locale } from "../words/locale.js";
+import { plain, said, sentence, type Sentence } from "../words/sentence.js";
+import { COUNTED, together, type Trace } from "../words/trace.js";
 import { findingsOf, sourcesOf } from "./evidence.js";
 import type { Datum, Drawing, Figure } from "./figure.js";
 import { INK } from "./ink.js";
 import { layOutKey } from "./key.js";
 import { sourceLine } from "./sources.js";
-import { frame, hatch, hatchFill, label, svg, titled } from "./svg.js";
+import { frame, hatch, hatchFill, label, svg, titled, traced } from "./svg.js";
 import { textWidth, wrap } from "./text.js";
 
 interface DistrictDatum extends Datum {
@@ -26,23 +28,34 @@ const WORDS: Readonly<Record<Locale, { present: string; absent: string }>> = {
   en: { present: "present (derived)", absent: "absent (printed)" },
 };
 
-function counts(data: readonly DistrictDatum[]): { present: number; absent: number } {
-  const present = data.filter((datum) => datum.present).length;
-  return { present, absent: data.length - present };
+function counts(data: readonly DistrictDatum[]): {
+  all: string;
+  present: { text: string; on: Trace };
+  absent: { text: string; on: Trace };
+} {
+  const present = data.filter((datum) => datum.present);
+  const absent = data.filter((datum) => !datum.present);
+  const rule = present[0]?.formula ?? COUNTED;
+  return {
+    all: String(data.length),
+    present: { text: String(present.length), on: together(present, rule) },
+    absent: { text: String(absent.length), on: together(absent, COUNTED) },
+  };
 }
 
-function titleKo(data: readonly DistrictDatum[]): string {
-  const { present, absent } = counts(data);
-  return data.length === 0
-    ? "자치구 참석이 자료에 없다"
-    : `${String(data.length)}개 자치구 가운데 ${String(present)}곳 참석, ${String(absent)}곳 불참`;
+function titleKo(data: readonly DistrictDatum[]): Sentence {
+  const { all, present, absent } = counts(data);
+  if (data.length === 0) return ["자치구 참석이 자료에 없다"];
+  const came = said(`${present.text}곳`, present.on);
+  const stayed = said(`${absent.text}곳`, absent.on);
+  return sentence`${said(`${all}개`, "count")} 자치구 가운데 ${came} 참석, ${stayed} 불참`;
 }
 
-function titleEn(data: readonly DistrictDatum[]): string {
-  const { present, absent } = counts(data);
-  return data.length === 0
-    ? "No attendance by district in the sources"
-    : `${String(present)} of ${String(data.length)} districts were present, ${String(absent)} absent`;
+function titleEn(data: readonly DistrictDatum[]): Sentence {
+  const { all, present, absent } = counts(data);
+  if (data.length === 0) return ["No attendance by district in the sources"];
+  const [came, stayed] = [said(present.text, present.on), said(absent.text, absent.on)];
+  return sentence`${came} of ${said(all, "count")} districts were present, ${stayed} absent`;
 }
 
 /** A name as large as its tile allows; one that would be too small takes two lines. */
@@ -78,7 +91,8 @@ function tile(
     const style = { size: words.size, anchor: "middle", weight: 600, fill } as const;
     return label(document, line, box.x + box.size / 2 - 0.5, y, style);
   });
-  return titled(document, svg(document, "g", {}, [rect, ...text]), `${name}: ${state}`);
+  const mark = titled(document, svg(document, "g", {}, [rect, ...text]), `${name}: ${state}`);
+  return traced(mark, datum);
 }
 
 function draw(data: readonly DistrictDatum[], drawing: Drawing): SVGSVGElement {
@@ -118,8 +132,8 @@ function alt(data: readonly DistrictDatum[], locale: Locale): string {
     .filter((datum) => !datum.present)
     .map((datum) => (locale === "ko" ? datum.district : datum.districtEn));
   return locale === "ko"
-    ? `${titleKo(data)}. 불참: ${absent.join(", ")}`
-    : `${titleEn(data)}. Absent: ${absent.join(", ")}`;
+    ? `${plain(titleKo(data))}. 불참: ${absent.join(", ")}`
+    : `${plain(titleEn(data))}. Absent: ${absent.join(", ")}`;
 }
 
 /** Which districts sent people to a meeting, on a map of tiles that lie roughly as the districts do. */

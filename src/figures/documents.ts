@@ -1,5 +1,7 @@
 import type { Locale } from "../words/locale.js";
 import { whole } from "../words/number.js";
+import { plain, said, sentence, type Sentence } from "../words/sentence.js";
+import { COUNTED } from "../words/trace.js";
 import type { Datum, Figure } from "./figure.js";
 import { INK } from "./ink.js";
 import { drawRows, type Row } from "./rows.js";
@@ -16,11 +18,12 @@ function sum(data: readonly DocumentDatum[]): number {
   return data.reduce((total, datum) => total + datum.value, 0);
 }
 
-function title(data: readonly DocumentDatum[], locale: Locale): string {
-  const count = whole(sum(data));
+function title(data: readonly DocumentDatum[], locale: Locale): Sentence {
+  const facts = whole(sum(data));
+  const files = String(data.length);
   return locale === "ko"
-    ? `문서 ${String(data.length)}건에서 사실 ${count}개를 읽었다`
-    : `${count} facts were read from ${String(data.length)} documents`;
+    ? sentence`문서 ${said(`${files}건`, "count")}에서 사실 ${said(`${facts}개`, "count")}를 읽었다`
+    : sentence`${said(facts, "count")} facts were read from ${said(files, "count")} documents`;
 }
 
 function row(datum: DocumentDatum, locale: Locale): Row {
@@ -34,8 +37,10 @@ function row(datum: DocumentDatum, locale: Locale): Row {
     text: note,
     fill: INK.activity,
     tooltip: note,
+    on: "count" as const,
   };
-  return { label: datum.title, note, segments: [bar], form: "bar" };
+  const label = [said(datum.title, "name")];
+  return { label, note: [said(note, "count")], segments: [bar], form: "bar" };
 }
 
 /** How much was read from each document. */
@@ -43,7 +48,7 @@ export const documents: Figure<DocumentDatum> = {
   id: "documents",
   question: { ko: "어떤 문서에서 얼마나 읽었나?", en: "How much was read from which document?" },
   sql: `SELECT 'all' AS subject, title, fact_count AS value, finding_count AS "findingCount", '개' AS unit,
-      NULL::VARCHAR AS phase, '세어 얻음' AS formula, facts,
+      NULL::VARCHAR AS phase, '${COUNTED}' AS formula, facts,
       []::VARCHAR[] AS findings,
       [title] AS sources
     FROM documents d ORDER BY fact_count DESC, source_id`,
@@ -52,7 +57,7 @@ export const documents: Figure<DocumentDatum> = {
       title: (data) => title(data, "ko"),
       subtitle: () => "문서별 사실의 수(개) · 금액, 활동, 회의, 질의, 일정과 문서 정보",
       caveats: () => ["사실의 수는 문서의 중요도가 아니라 읽은 양이다."],
-      alt: (data) => title(data, "ko"),
+      alt: (data) => plain(title(data, "ko")),
       source: (data) => sourceLine(data, "ko"),
     },
     en: {
@@ -62,14 +67,19 @@ export const documents: Figure<DocumentDatum> = {
       caveats: () => [
         "The number of facts says how much was read, not how much a document matters.",
       ],
-      alt: (data) => title(data, "en"),
+      alt: (data) => plain(title(data, "en")),
       source: (data) => sourceLine(data, "en"),
     },
   },
   columns: [
-    { key: "title", words: { ko: "문서", en: "Document" }, format: "text" },
-    { key: "value", words: { ko: "사실", en: "Facts" }, format: "count" },
-    { key: "findingCount", words: { ko: "찾은 것", en: "Findings" }, format: "count" },
+    { key: "title", words: { ko: "문서", en: "Document" }, format: "text", on: () => "name" },
+    { key: "value", words: { ko: "사실", en: "Facts" }, format: "count", on: () => "count" },
+    {
+      key: "findingCount",
+      words: { ko: "찾은 것", en: "Findings" },
+      format: "count",
+      on: () => "count",
+    },
   ],
   draw(data, { width, locale, document }) {
     const rows = data.map((datum) => row(datum, locale));
@@ -77,7 +87,7 @@ export const documents: Figure<DocumentDatum> = {
       id: documents.id,
       width,
       document,
-      alt: title(data, locale),
+      alt: plain(title(data, locale)),
     });
   },
 };

@@ -3,10 +3,15 @@
  * forgets where its values come from.
  */
 
-/** The ids of the findings that question any of a list of facts. */
+/**
+ * The ids of the findings that make any of a list of facts doubtful. A slip of writing, such as a
+ * missing 원, is told in the evidence but leaves no doubt about the value.
+ */
 export function findingsOf(facts: string): string {
   return `(SELECT coalesce(list(DISTINCT q.finding_id ORDER BY q.finding_id), [])
-    FROM finding_fact q WHERE list_contains(${facts}, q.fact_id))`;
+    FROM finding_fact q JOIN finding w ON w.id = q.finding_id
+    WHERE list_contains(${facts}, q.fact_id)
+      AND NOT (w.class = 'likely-typo' AND w.severity = 'note'))`;
 }
 
 /** The titles of the documents that print any of a list of facts. */

@@ -1,8 +1,10 @@
 import type { Phase } from "../../loaders/schema/facts.js";
 import type { Bilingual, Locale } from "../words/locale.js";
+import type { Sentence } from "../words/sentence.js";
+import type { Furniture, Trace } from "../words/trace.js";
 
 /** One value that a figure draws or tabulates, with all that it rests on. */
-export interface Datum {
+export interface Datum extends Trace {
   /** In `unit`; null is a gap: the sources print nothing, which is not zero. */
   value: number | null;
   /** 원, %, 회, 건 …; null beside a null value. */
@@ -10,9 +12,8 @@ export interface Datum {
   phase: Phase | null;
   /** Ids of the facts it comes from; empty for a gap. */
   facts: string[];
-  /** How it was computed from those facts; null where it is printed as it stands. */
   formula: string | null;
-  /** Ids of the findings that question those facts. */
+  /** Ids of the findings that make those facts doubtful. */
   findings: string[];
   /** What it is about: a programme, a meeting. A drawing shows one subject. */
   subject: string;
@@ -23,7 +24,7 @@ export interface Datum {
 /** The sentences around a figure. All are computed from the rows that are drawn. */
 export interface Words<D extends Datum> {
   /** The finding, with its number. */
-  title(data: readonly D[]): string;
+  title(data: readonly D[]): Sentence;
   /** Measure, unit, phase and period. */
   subtitle(data: readonly D[]): string;
   /** What a reader must know before using the numbers, one sentence each. */
@@ -50,10 +51,12 @@ export const FORMATS = [
 export type Format = (typeof FORMATS)[number];
 
 /** A column of the table behind the chart. */
-export interface Column<Key extends string = string> {
+export interface Column<Key extends string = string, D extends Datum = Datum> {
   key: Key;
   words: Bilingual;
   format: Format;
+  /** What its values rest on; left out where that is the row's own evidence. */
+  on?(datum: D): Trace | Furniture;
 }
 
 export interface Drawing {
@@ -72,7 +75,7 @@ export interface Figure<D extends Datum> {
   /** Over the tables and views of the ledger; its columns are the keys of `D`. */
   sql: string;
   words: Readonly<Record<Locale, Words<D>>>;
-  columns: readonly Column<keyof D & string>[];
+  columns: readonly Column<keyof D & string, D>[];
   /** Draws the rows of one subject as one SVG; an empty list draws the words for nothing. */
   draw(data: readonly D[], drawing: Drawing): SVGSVGElement;
 }

@@ -1,6 +1,7 @@
 import type { Locale } from "../words/locale.js";
-import { withParticle } from "../words/particle.js";
+import { joined, plain, said, sentence, withParticleOf, type Sentence } from "../words/sentence.js";
 import { term } from "../words/terms.js";
+import { COUNTED } from "../words/trace.js";
 import { sourcesOf } from "./evidence.js";
 import type { Datum, Figure } from "./figure.js";
 import { INK } from "./ink.js";
@@ -25,22 +26,25 @@ function classesOf(data: readonly FindingDatum[]): string[] {
   return classes.sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
 }
 
-function byClass(data: readonly FindingDatum[], locale: Locale): string[] {
-  return classesOf(data).map((name) => {
+function byClass(data: readonly FindingDatum[], locale: Locale): Sentence {
+  const parts = classesOf(data).map((name) => {
     const count = sum(data.filter((datum) => datum.class === name));
-    return `${term("class", name, locale)} ${String(count)}${locale === "ko" ? "건" : ""}`;
+    const text = `${String(count)}${locale === "ko" ? "건" : ""}`;
+    return sentence`${term("class", name, locale)} ${said(text, "count")}`;
   });
+  return joined(parts, ", ");
 }
 
-function titleKo(data: readonly FindingDatum[]): string {
-  if (data.length === 0) return "점검에서 나온 문제가 없다";
-  return `점검에서 ${withParticle(`${String(sum(data))}건`, "이")} 나왔다: ${byClass(data, "ko").join(", ")}`;
+function titleKo(data: readonly FindingDatum[]): Sentence {
+  if (data.length === 0) return ["점검에서 나온 문제가 없다"];
+  const all = said(`${String(sum(data))}건`, "count");
+  return sentence`점검에서 ${withParticleOf([all], "이")} 나왔다: ${byClass(data, "ko")}`;
 }
 
-function titleEn(data: readonly FindingDatum[]): string {
+function titleEn(data: readonly FindingDatum[]): Sentence {
   return data.length === 0
-    ? "The checks found nothing"
-    : `${String(sum(data))} findings: ${byClass(data, "en").join(", ")}`;
+    ? ["The checks found nothing"]
+    : sentence`${said(String(sum(data)), "count")} findings: ${byClass(data, "en")}`;
 }
 
 function panelsOf(data: readonly FindingDatum[], locale: Locale): Panel[] {
@@ -57,8 +61,10 @@ function panelsOf(data: readonly FindingDatum[], locale: Locale): Panel[] {
           text,
           fill: INK.doubt,
           tooltip: `${label} ${text}`,
+          on: "count" as const,
         };
-        return { label, note: text, segments: [bar], form: "bar" as const };
+        const note = [said(text, "count")];
+        return { label: [said(label, "rule")], note, segments: [bar], form: "bar" as const };
       }),
     };
   });
@@ -74,32 +80,32 @@ export const findings: Figure<FindingDatum> = {
       FROM findings_list GROUP BY class, title_ko, title_en
     )
     SELECT 'all' AS subject, class, title_ko AS "ruleKo", title_en AS "ruleEn", value, '건' AS unit,
-      NULL::VARCHAR AS phase, '세어 얻음' AS formula, facts, []::VARCHAR[] AS findings, ${sourcesOf("facts")} AS sources
+      NULL::VARCHAR AS phase, '${COUNTED}' AS formula, facts, []::VARCHAR[] AS findings, ${sourcesOf("facts")} AS sources
     FROM grouped ORDER BY class, value DESC, "ruleKo"`,
   words: {
     ko: {
       title: titleKo,
       subtitle: () => "규칙별 찾은 것의 수(건) · 읽은 문서 전체",
       caveats: () => ["문서는 고치지 않는다. 찾은 것은 물음이며, 잘못이라고 단정하지 않는다."],
-      alt: titleKo,
+      alt: (data) => plain(titleKo(data)),
       source: (data) => sourceLine(data, "ko"),
     },
     en: {
       title: titleEn,
       subtitle: () => "Findings by rule, all documents",
       caveats: () => ["Documents are never repaired. A finding is a question, not a verdict."],
-      alt: titleEn,
+      alt: (data) => plain(titleEn(data)),
       source: (data) => sourceLine(data, "en"),
     },
   },
   columns: [
     { key: "class", words: { ko: "종류", en: "Class" }, format: "class" },
-    { key: "ruleKo", words: { ko: "규칙", en: "Rule (Korean)" }, format: "text" },
-    { key: "ruleEn", words: { ko: "규칙(영어)", en: "Rule" }, format: "text" },
-    { key: "value", words: { ko: "건수", en: "Findings" }, format: "count" },
+    { key: "ruleKo", words: { ko: "규칙", en: "Rule (Korean)" }, format: "text", on: () => "rule" },
+    { key: "ruleEn", words: { ko: "규칙(영어)", en: "Rule" }, format: "text", on: () => "rule" },
+    { key: "value", words: { ko: "건수", en: "Findings" }, format: "count", on: () => "count" },
   ],
   draw(data, { width, locale, document }) {
-    const alt = locale === "ko" ? titleKo(data) : titleEn(data);
+    const alt = plain(locale === "ko" ? titleKo(data) : titleEn(data));
     return drawRows(panelsOf(data, locale), {
       id: findings.id,
       oneScale: true,

@@ -1,15 +1,20 @@
 import type { Locale } from "../words/locale.js";
+import { plain, type Sentence } from "../words/sentence.js";
+import type { Furniture, Trace } from "../words/trace.js";
 import type { Drawing } from "./figure.js";
 import { INK, SIZE } from "./ink.js";
-import { frame, hatch, hatchFill, label, svg, titled } from "./svg.js";
+import { stretches } from "./sentence-text.js";
+import { frame, hatch, hatchFill, label, svg, titled, traced } from "./svg.js";
 import { textWidth, wrap } from "./text.js";
 
 /** A cell of a matrix; text null is a gap. */
 export interface MatrixCell {
-  text: string | null;
+  text: Sentence | null;
   tooltip: string;
   fill: string;
   ink: string;
+  /** What the value rests on. */
+  on: Trace | Furniture;
 }
 
 export interface MatrixRow {
@@ -39,13 +44,27 @@ function columnWidths(
   return { left, cell: (width - left) / Math.max(columns, 1) };
 }
 
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What a cell says, or the longest word for a gap that fits; null where nothing does. */
+function wordsOf(cell: MatrixCell, gap: readonly string[], width: number): Sentence | null {
+  const fits = (words: Sentence): boolean => textWidth(plain(words), SIZE.small) <= width - 4;
+  const words = cell.text ?? gap.map((word) => [word]).find(fits);
+  return words !== undefined && fits(words) ? words : null;
+}
+
+/** The rectangle, not the group, is tied: a cell may hold several values. */
 function drawCell(
-  drawing: Drawing,
+  { document }: Drawing,
   cell: MatrixCell,
-  box: { x: number; y: number; width: number; height: number },
+  box: Box,
   options: { id: string; gap: readonly string[] },
 ): Element {
-  const { document } = drawing;
   const isGap = cell.text === null;
   const rect = svg(document, "rect", {
     x: box.x + 1,
@@ -56,15 +75,14 @@ function drawCell(
     fill: isGap ? hatchFill(`gap-${options.id}`) : cell.fill,
     "fill-opacity": isGap ? 0.2 : null,
   });
-  const children: Element[] = [rect];
-  const fits = (word: string): boolean => textWidth(word, SIZE.small) <= box.width - 4;
-  const text = cell.text ?? options.gap.find(fits);
-  if (text !== undefined && fits(text)) {
-    const ink = isGap ? INK.muted : cell.ink;
-    const middle = { anchor: "middle", fill: ink, weight: isGap ? 400 : 600 } as const;
-    children.push(label(document, text, box.x + box.width / 2, box.y + box.height / 2 + 4, middle));
-  }
-  return titled(document, svg(document, "g", {}, children), cell.tooltip);
+  const mark = traced(titled(document, rect, cell.tooltip), isGap ? "year" : cell.on);
+  const words = wordsOf(cell, options.gap, box.width);
+  if (words === null) return svg(document, "g", {}, [mark]);
+  const fill = isGap ? INK.muted : cell.ink;
+  const middle = { anchor: "middle", fill, weight: isGap ? 400 : 600 } as const;
+  const text = label(document, "", box.x + box.width / 2, box.y + box.height / 2 + 4, middle);
+  text.append(...stretches(document, words));
+  return svg(document, "g", {}, [mark, text]);
 }
 
 /**
@@ -85,6 +103,7 @@ export function drawMatrix(
     label(document, head, left + cell * (index + 0.5), HEAD - 8, {
       anchor: "middle",
       fill: INK.muted,
+      on: "year",
     }),
   );
   let y = HEAD;

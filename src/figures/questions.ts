@@ -1,4 +1,6 @@
 import type { Locale } from "../words/locale.js";
+import { plain, said, sentence, type Sentence } from "../words/sentence.js";
+import { COUNTED, countOf } from "../words/trace.js";
 import { findingsOf, sourcesOf } from "./evidence.js";
 import type { Datum, Figure } from "./figure.js";
 import { INK } from "./ink.js";
@@ -20,16 +22,24 @@ function sum(data: readonly QuestionDatum[]): number {
   return data.reduce((total, datum) => total + datum.value, 0);
 }
 
-function titleKo(data: readonly QuestionDatum[]): string {
-  if (data.length === 0) return "질의가 자료에 없다";
-  const said = sum(data.filter((datum) => datum.disposition !== null));
-  return `질의 ${String(sum(data))}건 가운데 ${String(said)}건에 처리 결과가 적혀 있다`;
+function counted(data: readonly QuestionDatum[], unit: string): Sentence {
+  return [said(`${String(sum(data))}${unit}`, countOf(data))];
 }
 
-function titleEn(data: readonly QuestionDatum[]): string {
-  if (data.length === 0) return "No questions in the sources";
-  const said = sum(data.filter((datum) => datum.disposition !== null));
-  return `Of ${String(sum(data))} questions, ${String(said)} say what became of them`;
+function decided(data: readonly QuestionDatum[]): QuestionDatum[] {
+  return data.filter((datum) => datum.disposition !== null);
+}
+
+function titleKo(data: readonly QuestionDatum[]): Sentence {
+  if (data.length === 0) return ["질의가 자료에 없다"];
+  const [all, some] = [counted(data, "건"), counted(decided(data), "건")];
+  return sentence`질의 ${all} 가운데 ${some}에 처리 결과가 적혀 있다`;
+}
+
+function titleEn(data: readonly QuestionDatum[]): Sentence {
+  if (data.length === 0) return ["No questions in the sources"];
+  const [all, some] = [counted(data, ""), counted(decided(data), "")];
+  return sentence`Of ${all} questions, ${some} say what became of them`;
 }
 
 function segment(datum: QuestionDatum, index: number, locale: Locale): Segment {
@@ -42,6 +52,7 @@ function segment(datum: QuestionDatum, index: number, locale: Locale): Segment {
     fill: isSaid ? ([INK.people, INK.peopleQuiet][index % 2] ?? INK.people) : INK.paper,
     stroke: isSaid ? INK.people : INK.gap,
     tooltip: `${label} ${String(datum.value)}`,
+    on: datum,
   };
 }
 
@@ -49,9 +60,10 @@ function rowsOf(data: readonly QuestionDatum[], locale: Locale): Row[] {
   const sections = [...new Set(data.map((datum) => datum.section))];
   return sections.map((section) => {
     const rows = data.filter((datum) => datum.section === section);
-    const note = locale === "ko" ? `${String(sum(rows))}건` : String(sum(rows));
+    const note = counted(rows, locale === "ko" ? "건" : "");
     const segments = rows.map((datum, index) => segment(datum, index, locale));
-    return { label: section ?? NO_SECTION[locale], note, segments, form: "named" };
+    const label = [said(section ?? NO_SECTION[locale], "name")];
+    return { label, note, segments, form: "named" };
   });
 }
 
@@ -59,7 +71,7 @@ function alt(data: readonly QuestionDatum[], locale: Locale): string {
   const parts = data.map((datum) => {
     return `${datum.section ?? NO_SECTION[locale]} ${datum.disposition ?? UNSAID[locale]} ${String(datum.value)}`;
   });
-  return `${locale === "ko" ? titleKo(data) : titleEn(data)}. ${parts.join("; ")}`;
+  return `${plain(locale === "ko" ? titleKo(data) : titleEn(data))}. ${parts.join("; ")}`;
 }
 
 /** Questions of a meeting by section, and what became of them. */
@@ -67,7 +79,7 @@ export const questions: Figure<QuestionDatum> = {
   id: "questions",
   question: { ko: "무엇을 물었고 어떻게 되었나?", en: "What was asked, and what became of it?" },
   sql: `SELECT s.title AS subject, q.section, q.disposition, q.questions AS value, '건' AS unit,
-      NULL::VARCHAR AS phase, '세어 얻음' AS formula, q.facts,
+      NULL::VARCHAR AS phase, '${COUNTED}' AS formula, q.facts,
       ${findingsOf("q.facts")} AS findings, ${sourcesOf("q.facts")} AS sources
     FROM questions_by_disposition q JOIN source s ON s.id = q.source_id
     ORDER BY subject, q.source_id, q.section_ordinal, q.disposition NULLS LAST`,

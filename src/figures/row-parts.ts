@@ -1,7 +1,10 @@
 import type { ScaleLinear } from "d3";
+import { plain, said, type Sentence } from "../words/sentence.js";
+import type { Furniture, Trace } from "../words/trace.js";
 import { INK, SIZE } from "./ink.js";
-import { label, svg, titled } from "./svg.js";
-import { textWidth, wrap } from "./text.js";
+import { stretches, wrapSentence } from "./sentence-text.js";
+import { label, svg, titled, traced } from "./svg.js";
+import { textWidth } from "./text.js";
 
 /** A part of a bar. */
 export interface Segment {
@@ -13,6 +16,8 @@ export interface Segment {
   /** Outline; null for none. */
   stroke?: string | null;
   tooltip: string;
+  /** What the value rests on. */
+  on: Trace | Furniture;
 }
 
 /** A picture in the making: what is drawn so far and where the next line goes. */
@@ -50,15 +55,16 @@ interface TextOptions {
   fill?: string;
 }
 
-/** Draws a text under what is drawn so far, on as many lines as it needs. */
-export function drawText(sheet: Sheet, text: string, options: TextOptions): LastLine {
+/** Draws a sentence under what is drawn so far, on as many lines as it needs. */
+export function drawText(sheet: Sheet, words: Sentence, options: TextOptions): LastLine {
   const { x, width, size, weight, fill = INK.text } = options;
   const stretch = weight > 400 ? BOLD : 1;
   const last: LastLine = { element: null, width: 0 };
-  for (const line of wrap(text, width / stretch, size)) {
+  for (const line of wrapSentence(words, width / stretch, size)) {
     sheet.y += LINE;
-    last.element = label(sheet.document, line, x, sheet.y - 4, { size, weight, fill });
-    last.width = textWidth(line, size) * stretch;
+    last.element = label(sheet.document, "", x, sheet.y - 4, { size, weight, fill });
+    last.element.append(...stretches(sheet.document, line));
+    last.width = textWidth(plain(line), size) * stretch;
     sheet.elements.push(last.element);
   }
   return last;
@@ -80,7 +86,7 @@ export function drawBar(sheet: Sheet, segments: readonly Segment[], scale: Scale
       fill: segment.fill,
       stroke: segment.stroke ?? null,
     });
-    elements.push(titled(document, bar, segment.tooltip));
+    elements.push(traced(titled(document, bar, segment.tooltip), segment.on));
   }
   sheet.y += BAR + 4;
 }
@@ -120,8 +126,9 @@ export function drawNames(sheet: Sheet, segments: readonly Segment[]): void {
   let x = Infinity;
   for (const segment of segments) {
     const room = sheet.width - sheet.left - indent;
-    const lines = wrap(`${segment.label} ${segment.text}`, room, SIZE.small);
-    const width = indent + Math.max(...lines.map((line) => textWidth(line, SIZE.small)));
+    const named = said(`${segment.label} ${segment.text}`, segment.on);
+    const lines = wrapSentence([named], room, SIZE.small);
+    const width = indent + Math.max(...lines.map((line) => textWidth(plain(line), SIZE.small)));
     if (x + width > sheet.width) {
       x = sheet.left;
       sheet.y += LINE;
@@ -129,7 +136,9 @@ export function drawNames(sheet: Sheet, segments: readonly Segment[]): void {
     drawSwatch(sheet, segment, x);
     for (const [index, line] of lines.entries()) {
       if (index > 0) sheet.y += LINE;
-      sheet.elements.push(label(sheet.document, line, x + indent, sheet.y - 4));
+      const text = label(sheet.document, "", x + indent, sheet.y - 4);
+      text.append(...stretches(sheet.document, line));
+      sheet.elements.push(text);
     }
     x = lines.length > 1 ? Infinity : x + width + BETWEEN_NAMES;
   }

@@ -1,7 +1,9 @@
 import { scaleLinear } from "d3";
+import { plain, type Sentence } from "../words/sentence.js";
 import { INK, SIZE } from "./ink.js";
 import { drawBar, drawGap, drawNames, drawText, LINE } from "./row-parts.js";
 import type { Scale, Segment, Sheet } from "./row-parts.js";
+import { stretches } from "./sentence-text.js";
 import { frame, hatch, hatchFill, svg } from "./svg.js";
 import { textWidth } from "./text.js";
 
@@ -9,9 +11,9 @@ export type { Segment };
 
 /** A heading with what stands beside or under it. */
 export interface Row {
-  label: string;
+  label: Sentence;
   /** Stands behind the label: a total, or the reason of a gap. */
-  note: string;
+  note: Sentence;
   segments: readonly Segment[];
   /** A bar; a bar whose parts are named under it; a hatched gap; or the heading alone, unstressed. */
   form: "bar" | "named" | "gap" | "text";
@@ -35,13 +37,13 @@ function drawHeading(sheet: Sheet, row: Row, width: number): void {
     x: 0,
     width,
   });
-  if (row.note === "") return;
-  if (element === null || used + 8 + textWidth(row.note, SIZE.body) > width) {
+  if (row.note.length === 0) return;
+  if (element === null || used + 8 + textWidth(plain(row.note), SIZE.body) > width) {
     drawText(sheet, row.note, { size: SIZE.body, fill: INK.muted, weight: 400, x: 0, width });
     return;
   }
   const rest = { dx: 8, fill: INK.muted, "font-weight": 400 };
-  element.append(svg(sheet.document, "tspan", rest, [row.note]));
+  element.append(svg(sheet.document, "tspan", rest, stretches(sheet.document, row.note)));
 }
 
 function drawForm(sheet: Sheet, row: Row, scale: Scale): void {
@@ -76,7 +78,7 @@ function drawPanel(sheet: Sheet, panel: Panel, end: number): void {
   const scale = scaleLinear([0, end], [sheet.left + 0.5, sheet.width - 0.5]);
   if (panel.title !== null) {
     sheet.y += 4;
-    drawText(sheet, panel.title, { size: SIZE.large, weight: 600, x: 0, width: sheet.width });
+    drawText(sheet, [panel.title], { size: SIZE.large, weight: 600, x: 0, width: sheet.width });
     sheet.y += 6;
   }
   for (const row of panel.rows) drawRow(sheet, row, scale);

@@ -1,5 +1,6 @@
 import { date } from "../words/date.js";
 import type { Locale } from "../words/locale.js";
+import { inYear, plain, said, sentence, type Sentence } from "../words/sentence.js";
 import { wonShort } from "../words/won.js";
 import type { Datum, Words } from "./figure.js";
 import { DAGGER } from "./ink.js";
@@ -19,20 +20,32 @@ function doubtful(data: readonly ScheduleDatum[]): ScheduleDatum[] {
   return data.filter((datum) => datum.findings.length > 0);
 }
 
-function titleKo(data: readonly ScheduleDatum[]): string {
-  if (data.length === 0) return "추진일정이 자료에 없다";
-  const head = `${String(data[0]?.fiscalYear ?? "")}년 추진일정 ${String(data.length)}줄`;
-  const doubts = doubtful(data).length;
-  return doubts === 0
-    ? `${head}, 점검에서 나온 것이 없다`
-    : `${head} 가운데 ${String(doubts)}줄은 따져 볼 것이 있다${DAGGER}`;
+function lines(data: readonly ScheduleDatum[], unit: string): Sentence {
+  return [said(`${String(data.length)}${unit}`, "count")];
 }
 
-function titleEn(data: readonly ScheduleDatum[]): string {
-  if (data.length === 0) return "No schedule in the sources";
-  const head = `The ${String(data[0]?.fiscalYear ?? "")} schedule has ${String(data.length)} rows`;
-  const doubts = doubtful(data).length;
-  return doubts === 0 ? head : `${head}; ${String(doubts)} of them are in doubt${DAGGER}`;
+function yearOf(data: readonly ScheduleDatum[]): Sentence {
+  const year = data[0]?.fiscalYear ?? null;
+  return year === null ? [] : [inYear(year)];
+}
+
+function titleKo(data: readonly ScheduleDatum[]): Sentence {
+  if (data.length === 0) return ["추진일정이 자료에 없다"];
+  const year = yearOf(data);
+  const head = sentence`${year}${year.length === 0 ? "" : "년 "}추진일정 ${lines(data, "줄")}`;
+  const doubts = doubtful(data);
+  return doubts.length === 0
+    ? sentence`${head}, 점검에서 나온 것이 없다`
+    : sentence`${head} 가운데 ${lines(doubts, "줄")}은 따져 볼 것이 있다${DAGGER}`;
+}
+
+function titleEn(data: readonly ScheduleDatum[]): Sentence {
+  if (data.length === 0) return ["No schedule in the sources"];
+  const head = sentence`The ${yearOf(data)} schedule has ${lines(data, " rows")}`;
+  const doubts = doubtful(data);
+  return doubts.length === 0
+    ? head
+    : sentence`${head}; ${lines(doubts, "")} of them are in doubt${DAGGER}`;
 }
 
 /** From its first month to its last. */
@@ -48,8 +61,8 @@ export function heading(datum: ScheduleDatum, locale: Locale): string {
 }
 
 function alt(data: readonly ScheduleDatum[], locale: Locale): string {
-  const lines = data.map((datum) => `${heading(datum, locale)}: ${span(datum, locale)}`);
-  return `${locale === "ko" ? titleKo(data) : titleEn(data)}. ${lines.join("; ")}`;
+  const rows = data.map((datum) => `${heading(datum, locale)}: ${span(datum, locale)}`);
+  return `${plain(locale === "ko" ? titleKo(data) : titleEn(data))}. ${rows.join("; ")}`;
 }
 
 /** The words of the figure of a schedule. */

@@ -1,11 +1,11 @@
 import { scaleUtc, utcMonth, utcYear, type ScaleTime } from "d3";
 import { monthShort } from "../words/date.js";
 import { wonExact } from "../words/won.js";
-import { sourcesOf } from "./evidence.js";
+import { findingsOf, sourcesOf } from "./evidence.js";
 import type { Drawing, Figure } from "./figure.js";
 import { INK, SIZE } from "./ink.js";
 import { heading, scheduleWords, span, type ScheduleDatum } from "./schedule-words.js";
-import { frame, hatch, hatchFill, label, svg, titled } from "./svg.js";
+import { frame, hatch, hatchFill, label, svg, titled, traced } from "./svg.js";
 import { wrap } from "./text.js";
 
 type Scale = ScaleTime<number, number>;
@@ -43,7 +43,10 @@ function axis(drawing: Drawing, scale: Scale, height: number): Element[] {
         y2: height,
         stroke: isYear ? INK.gap : INK.grid,
       }),
-      label(drawing.document, monthShort(iso, drawing.locale), x, AXIS - 8, { fill: INK.muted }),
+      label(drawing.document, monthShort(iso, drawing.locale), x, AXIS - 8, {
+        fill: INK.muted,
+        on: "axis",
+      }),
     ];
   });
 }
@@ -62,7 +65,8 @@ function bar(datum: ScheduleDatum, drawing: Drawing, scale: Scale, y: number): E
     stroke: isDoubtful ? INK.doubt : null,
   });
   const won = datum.value === null ? "" : ` ${wonExact(datum.value, drawing.locale)}`;
-  return [titled(drawing.document, rect, `${datum.label} ${span(datum, drawing.locale)}${won}`)];
+  const tooltip = `${datum.label} ${span(datum, drawing.locale)}${won}`;
+  return [traced(titled(drawing.document, rect, tooltip), datum)];
 }
 
 function rows(
@@ -75,7 +79,8 @@ function rows(
   for (const datum of data) {
     for (const line of wrap(heading(datum, drawing.locale), drawing.width, SIZE.body)) {
       y += LINE;
-      elements.push(label(drawing.document, line, 0, y - 5, { size: SIZE.body, halo: true }));
+      const style = { size: SIZE.body, halo: true, on: datum };
+      elements.push(label(drawing.document, line, 0, y - 5, style));
     }
     elements.push(...bar(datum, drawing, scale, y));
     y += BAR + 8;
@@ -105,8 +110,8 @@ export const schedule: Figure<ScheduleDatum> = {
   id: ID,
   question: { ko: "언제 무엇을 얼마로 하려 했나?", en: "What was planned when, and for how much?" },
   sql: `SELECT programme AS subject, label, fiscal_year AS "fiscalYear", from_month AS "from", to_month AS "to",
-      detail, amount_krw AS value, '원' AS unit, 'planned' AS phase, NULL::VARCHAR AS formula, facts, findings,
-      ${sourcesOf("facts")} AS sources
+      detail, amount_krw AS value, '원' AS unit, 'planned' AS phase, NULL::VARCHAR AS formula, facts,
+      ${findingsOf("facts")} AS findings, ${sourcesOf("facts")} AS sources
     FROM schedule_rows
     QUALIFY dense_rank() OVER (PARTITION BY programme ORDER BY fiscal_year DESC NULLS LAST, source_id) = 1
     ORDER BY subject, ordinal`,

@@ -1,3 +1,4 @@
+import { traceAttributes, type Furniture, type Trace } from "../words/trace.js";
 import { FONT, INK, SIZE } from "./ink.js";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
@@ -27,40 +28,31 @@ interface TextOptions {
   weight?: number;
   /** Clears what lies behind the text, such as grid lines. */
   halo?: boolean;
+  /** What the number in the text rests on. */
+  on?: Trace | Furniture;
 }
+
+/** Clears what lies behind a text. */
+const HALO = {
+  stroke: INK.paper,
+  "stroke-width": 5,
+  "stroke-linejoin": "round",
+  "paint-order": "stroke",
+} as const;
 
 /** A line of text with its baseline at `y`. */
 export function label(
   document: Document,
-  text: string,
+  words: string,
   x: number,
   y: number,
   options: TextOptions = {},
 ): SVGTextElement {
-  const {
-    size = SIZE.small,
-    fill = INK.text,
-    anchor = "start",
-    weight = 400,
-    halo = false,
-  } = options;
-  return svg(
-    document,
-    "text",
-    {
-      x,
-      y,
-      "font-size": size,
-      fill,
-      "text-anchor": anchor,
-      "font-weight": weight,
-      stroke: halo ? INK.paper : null,
-      "stroke-width": halo ? 5 : null,
-      "stroke-linejoin": halo ? "round" : null,
-      "paint-order": halo ? "stroke" : null,
-    },
-    [text],
-  );
+  const { size = SIZE.small, fill = INK.text, anchor = "start", weight = 400 } = options;
+  const font = { "font-size": size, "font-weight": weight, "text-anchor": anchor };
+  const halo = options.halo === true ? HALO : {};
+  const text = svg(document, "text", { x, y, ...font, fill, ...halo }, [words]);
+  return options.on === undefined ? text : traced(text, options.on);
 }
 
 /** A hatched fill: parallel strokes of a colour. Refer to it with `hatchFill(id)`. */
@@ -101,6 +93,14 @@ export function frame(
     },
     children,
   );
+}
+
+/** Ties a mark to what its value rests on; the page makes it answer to clicks and keys. */
+export function traced<E extends Element>(element: E, on: Trace | Furniture): E {
+  for (const [key, value] of Object.entries(traceAttributes(on))) {
+    if (value !== null) element.setAttribute(key, value);
+  }
+  return element;
 }
 
 /** Gives a mark its tooltip, which is also its accessible name. */

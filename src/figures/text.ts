@@ -16,7 +16,8 @@ export function textWidth(text: string, size: number): number {
   return width * size;
 }
 
-function splitWord(word: string, width: number, size: number): string[] {
+/** Breaks a word that is wider than a line into pieces that are not. */
+export function splitWord(word: string, width: number, size: number): string[] {
   const pieces: string[] = [];
   let piece = "";
   for (const character of word) {

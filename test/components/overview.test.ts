@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { checkSentence, tallies } from "../../src/components/checks.js";
+import { checkSentence, uncrossed } from "../../src/components/checks.js";
 import { size } from "../../src/components/downloads.js";
 import { headlines } from "../../src/components/headlines.js";
 import { asPrinted } from "../../src/components/order.js";
+import { tallies } from "../../src/components/rules.js";
 import { scopeSentence, unknowns } from "../../src/components/scope.js";
 import type { BudgetDatum } from "../../src/figures/budget-data.js";
 import type { CountDatum } from "../../src/figures/counts-data.js";
+import { plain } from "../../src/words/sentence.js";
 
 const EVIDENCE = {
   facts: ["f"],
@@ -45,7 +47,7 @@ describe("the overview", () => {
       trainings: [training(2018, 3), training(2019, null)],
       meetings: [],
     });
-    expect(made.map(({ label, value }) => [label, value])).toEqual([
+    expect(made.map(({ label, value }) => [plain(label), plain(value)])).toEqual([
       ["2020년 예산액", "4.1억 원"],
       ["2018년 집행률", "94.05%"],
       ["2018년 교육", "적어도 3회"],
@@ -55,7 +57,7 @@ describe("the overview", () => {
   it("says what the documents are, and what they do not say", () => {
     const sheet = { title: "운영", family: "budget-sheet", programme: "동네책방" };
     const record = { title: "회의", family: "approved-document", programme: null };
-    expect(scopeSentence([sheet, record])).toBe(
+    expect(plain(scopeSentence([sheet, record]))).toBe(
       "이 장부에는 「동네책방」 예산 사업설명서 1건과 결재문서 1건에 적힌 것만 있다.",
     );
     const said = unknowns([rate(2018, 94.05), rate(2019, null)], [training(2017, null)]);
@@ -68,8 +70,8 @@ describe("the other pages", () => {
   it("tally how often a rule held", () => {
     const rule = { title_ko: "합", class: "contradiction" };
     const verdicts = [
-      { rule_id: "b", outcome: "holds" as const },
-      { rule_id: "b", outcome: "fails" as const },
+      { id: "1", rule_id: "b", outcome: "holds" as const },
+      { id: "2", rule_id: "b", outcome: "fails" as const },
     ];
     const [first, second] = tallies(
       [
@@ -79,7 +81,29 @@ describe("the other pages", () => {
       verdicts,
     );
     expect([first?.id, first?.holds, first?.fails, second?.id]).toEqual(["b", 1, 1, "a"]);
-    expect(checkSentence(verdicts)).toBe("규칙을 2번 대어 보았다. 1번은 맞았고 1번은 맞지 않았다.");
+    expect(plain(checkSentence(verdicts))).toBe(
+      "규칙을 2번 대어 보았다. 1번은 맞았고 1번은 맞지 않았다.",
+    );
+  });
+
+  it("list the sums that no rule on figures was put to", () => {
+    const sum = { source_id: "s", label: "계", path: [], fiscal_year: 2020, phase: "budget" };
+    const amounts = ["a", "b", "c"].map((id) => ({ ...sum, id, amount_krw: 1 }));
+    const rules = [
+      { id: "sums", class: "contradiction" },
+      { id: "writing", class: "likely-typo" },
+    ];
+    const verdicts = [
+      { id: "1", rule_id: "sums", outcome: "holds" as const },
+      { id: "2", rule_id: "sums", outcome: "uncheckable" as const },
+      { id: "3", rule_id: "writing", outcome: "holds" as const },
+    ];
+    const links = [
+      { verdict_id: "1", fact_id: "a" },
+      { verdict_id: "2", fact_id: "b" },
+      { verdict_id: "3", fact_id: "c" },
+    ];
+    expect(uncrossed(amounts, rules, verdicts, links).map(({ id }) => id)).toEqual(["b", "c"]);
   });
 
   it("keep the order of the print", () => {

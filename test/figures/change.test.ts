@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { merged, type ChangeDatum } from "../../src/figures/change-data.js";
+import { CHANGE_TRACES, merged, type ChangeDatum } from "../../src/figures/change-data.js";
 import { changeWords, comparison } from "../../src/figures/change-words.js";
+import { plain } from "../../src/words/sentence.js";
 
 function item(name: string, isTotal: boolean, before: number, after: number): ChangeDatum {
   return {
@@ -8,7 +9,10 @@ function item(name: string, isTotal: boolean, before: number, after: number): Ch
     unit: "원",
     phase: "change",
     facts: ["f"],
-    formula: "예산액 − 전년 예산액",
+    formula: null,
+    beforeFact: "before",
+    afterFact: "after",
+    rateFact: "rate",
     findings: [],
     subject: "동네책방",
     sources: [],
@@ -32,8 +36,18 @@ it("shows a total and its only item once, and no other items together", () => {
 
 it("says the direction, and both the printed and the computed change", () => {
   const total = item("계", true, 80_000_000, 90_000_000);
-  expect(changeWords.ko.title([total])).toBe("2020년 예산 0.9억 원, 전년보다 12.5% 늘었다");
-  expect(comparison(total, "ko")).toBe(
+  expect(plain(changeWords.ko.title([total]))).toBe("2020년 예산 0.9억 원, 전년보다 12.5% 늘었다");
+  expect(plain(comparison(total, "ko"))).toBe(
     "인쇄된 증감 10,000,000원, 12% · 셈한 증감 10,000,000원, 12.50%",
   );
+});
+
+it("computes what is not printed from what is", () => {
+  const total = item("계", true, 80_000_000, 90_000_000);
+  expect(CHANGE_TRACES.computedPercent(total)).toEqual({
+    facts: ["after", "before"],
+    formula: "({after} − {before}) ÷ {before} × 100",
+    findings: [],
+  });
+  expect(CHANGE_TRACES.printedPercent(total)).toMatchObject({ facts: ["rate"], formula: null });
 });

@@ -1,5 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
+import { plain } from "../../src/words/sentence.js";
 import { budgetAndExecution } from "../../src/figures/budget-and-execution.js";
 import type { BudgetDatum } from "../../src/figures/budget-data.js";
 
@@ -16,10 +17,10 @@ const DATA = [
 
 describe("budget and execution", () => {
   it("says the latest of each phase and compares none", () => {
-    expect(budgetAndExecution.words.ko.title(DATA)).toBe(
+    expect(plain(budgetAndExecution.words.ko.title(DATA))).toBe(
       "2018년 집행액 4.9억 원, 2020년 예산액 4.1억 원",
     );
-    expect(budgetAndExecution.words.en.title(DATA)).toBe(
+    expect(plain(budgetAndExecution.words.en.title(DATA))).toBe(
       "₩490 million executed in 2018, ₩410 million budgeted in 2020",
     );
     expect(budgetAndExecution.words.ko.subtitle(DATA)).toContain("2018–2020년");

@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, it } from "vitest";
 import { schedule } from "../../src/figures/schedule.js";
+import { plain } from "../../src/words/sentence.js";
 
 const EVIDENCE = {
   phase: "planned" as const,
@@ -22,6 +23,8 @@ it("ends a month where the next begins, and marks doubtful rows", () => {
   const bars = [...drawn.querySelectorAll("rect[height='14']")];
   const [year = 0, half = 0] = bars.map((bar) => Number(bar.getAttribute("width")));
   expect(half / year).toBeCloseTo(181 / 365, 2);
-  expect(schedule.words.ko.title(data)).toBe("2021년 추진일정 2줄 가운데 1줄은 따져 볼 것이 있다†");
+  expect(plain(schedule.words.ko.title(data))).toBe(
+    "2021년 추진일정 2줄 가운데 1줄은 따져 볼 것이 있다†",
+  );
   expect(drawn.textContent).toContain("조성†");
 });

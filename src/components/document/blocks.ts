@@ -1,0 +1,53 @@
+import { element } from "../dom.js";
+import { findingNote } from "./findings.js";
+import type { Block, DocumentFinding, DocumentView } from "./load.js";
+import { contentOf, isRestated, marksOf, type Marks } from "./parts.js";
+
+/** Headings of a document stand below the page's own. */
+const HEADINGS = ["h3", "h4", "h5", "h6"] as const;
+
+function note(): HTMLElement {
+  return element("span", { class: "restated-tag" }, ["요약(원문 아님)"]);
+}
+
+function table(rows: Block["rows"], marks: Marks): HTMLElement {
+  const body = rows.map((cells) =>
+    element(
+      "tr",
+      {},
+      cells.map((parts) => element("td", {}, contentOf(parts, marks))),
+    ),
+  );
+  const region = { class: "source-table", role: "region", "aria-label": "문서의 표", tabindex: 0 };
+  return element("div", region, [element("table", {}, [element("tbody", {}, body)])]);
+}
+
+function textOf({ kind, level, mark, parts, rows }: Block, marks: Marks): HTMLElement {
+  if (kind === "table") return table(rows, marks);
+  const lead = mark === null ? [] : [element("span", { class: "mark" }, [mark]), " "];
+  const content = [...lead, ...contentOf(parts, marks), ...(isRestated(parts) ? [note()] : [])];
+  if (kind === "heading") {
+    return element(HEADINGS[Math.min(level ?? 1, HEADINGS.length) - 1] ?? "h6", {}, content);
+  }
+  return element(
+    "p",
+    { class: kind === "item" ? `item level-${String(level ?? 1)}` : null },
+    content,
+  );
+}
+
+function row(text: HTMLElement, index: number, findings: readonly DocumentFinding[]): HTMLElement {
+  const notes = findings.map(findingNote);
+  const margin = notes.length === 0 ? [] : [element("div", { class: "margin" }, notes)];
+  return element("div", { class: "block", id: `block-${String(index)}` }, [text, ...margin]);
+}
+
+/** The text of a document, its findings beside the blocks they are about. */
+export function sourceText(view: DocumentView): HTMLElement {
+  const marks = marksOf(view);
+  const rows = view.blocks.map((block, index) => {
+    const findings = view.findings.filter((finding) => finding.block === index);
+    return row(textOf(block, marks), index, findings);
+  });
+  return element("div", { class: "source-text", "data-furniture": "print" }, rows);
+}

@@ -1,0 +1,83 @@
+import { readingTerm } from "../../words/reading.js";
+import { element } from "../dom.js";
+import { value } from "../evidence/value.js";
+
+const FATES = {
+  fact: "사실이 된 숫자",
+  role: "쓰임만 있는 숫자",
+  unexplained: "쓰임 모름",
+} as const;
+
+/** A filter: which numerals it shows, and what it is called. */
+interface Choice {
+  label: string;
+  matches(mark: HTMLElement): boolean;
+  sample: string | null;
+}
+
+function choicesOf(marks: readonly HTMLElement[]): Choice[] {
+  const fates = Object.entries(FATES).map(([fate, label]) => ({
+    label,
+    matches: (mark: HTMLElement) => mark.classList.contains(`fate-${fate}`),
+    sample: `fate-${fate}`,
+  }));
+  const roles = [...new Set(marks.flatMap((mark) => mark.dataset["role"] ?? []))].sort();
+  const byRole = roles
+    .filter((role) => role !== "unexplained")
+    .map((role) => ({
+      label: readingTerm("role", role, "ko"),
+      matches: (mark: HTMLElement) => mark.dataset["role"] === role,
+      sample: null,
+    }));
+  return [...fates, ...byRole];
+}
+
+/** Leads the reader from one chosen numeral to the next, and around at the end. */
+function stepper(chosen: () => HTMLElement[]): HTMLElement {
+  let at = -1;
+  const step = (by: number): void => {
+    const marks = chosen();
+    if (marks.length === 0) return;
+    at = (at + by + marks.length) % marks.length;
+    const mark = marks[at];
+    const stop = mark?.querySelector<HTMLElement>("[tabindex]") ?? mark;
+    if (stop?.hasAttribute("tabindex") === false) stop.setAttribute("tabindex", "-1");
+    stop?.focus();
+    stop?.scrollIntoView({ block: "center" });
+  };
+  const button = (label: string, by: number): HTMLButtonElement => {
+    const made = element("button", { type: "button", class: "quiet" }, [label]);
+    made.addEventListener("click", () => {
+      step(by);
+    });
+    return made;
+  };
+  return element("span", { class: "stepper" }, [button("이전 숫자", -1), button("다음 숫자", 1)]);
+}
+
+/** What the colours mean; each entry shows its own numerals alone, a second press all of them. */
+export function legend(text: HTMLElement): HTMLElement {
+  const marks = [...text.querySelectorAll<HTMLElement>("mark[data-role]")];
+  let chosen: Choice | null = null;
+  const buttons = choicesOf(marks).map((choice) => {
+    const count = marks.filter((mark) => choice.matches(mark)).length;
+    const sample =
+      choice.sample === null ? [] : [element("mark", { class: choice.sample }, ["가"])];
+    const content = [...sample, choice.label, " ", value(String(count), "count")];
+    const button = element("button", { type: "button", "aria-pressed": "false" }, content);
+    button.addEventListener("click", () => {
+      chosen = chosen === choice ? null : choice;
+      show();
+    });
+    return { choice, button };
+  });
+  const show = (): void => {
+    text.classList.toggle("filtered", chosen !== null);
+    for (const mark of marks) mark.classList.toggle("chosen", chosen?.matches(mark) ?? false);
+    for (const { choice, button } of buttons)
+      button.setAttribute("aria-pressed", String(choice === chosen));
+  };
+  const shown = (): HTMLElement[] => marks.filter((mark) => chosen?.matches(mark) ?? true);
+  const group = { class: "legend", role: "group", "aria-label": "숫자의 쓰임" };
+  return element("div", group, [...buttons.map(({ button }) => button), stepper(shown)]);
+}

@@ -1,0 +1,68 @@
+import { readingTerm } from "../../words/reading.js";
+import { printed } from "../../words/trace.js";
+import { element } from "../dom.js";
+import { value } from "../evidence/value.js";
+import type { DocumentFact, DocumentFinding, DocumentView, NumberPart, Part } from "./load.js";
+
+/** The facts and findings of a document by the numeral that shows them. */
+export interface Marks {
+  facts: ReadonlyMap<string, readonly DocumentFact[]>;
+  doubted: ReadonlySet<string>;
+}
+
+/** Sorts what a document holds by its numerals. */
+export function marksOf({ facts, findings }: DocumentView): Marks {
+  const byNumber = new Map<string, DocumentFact[]>();
+  for (const fact of facts) {
+    if (fact.number !== null)
+      byNumber.set(fact.number, [...(byNumber.get(fact.number) ?? []), fact]);
+  }
+  return { facts: byNumber, doubted: doubtedBy(findings) };
+}
+
+function doubtedBy(findings: readonly DocumentFinding[]): Set<string> {
+  return new Set(findings.flatMap(({ numbers }) => numbers));
+}
+
+/** What became of a numeral: a fact, a role only, or nothing known. */
+export function fateOf({ role, facts }: NumberPart["number"]): "fact" | "role" | "unexplained" {
+  if (role === "unexplained") return "unexplained";
+  return facts.length > 0 ? "fact" : "role";
+}
+
+/** Places that links to facts lead to; several facts may share a numeral. */
+function anchored(facts: readonly DocumentFact[], text: string): Node | string {
+  return facts.reduce<Node | string>(
+    (inner, { id }) => element("span", { id: `fact-${id}` }, [inner]),
+    text,
+  );
+}
+
+function numeral({ text, number, restated }: NumberPart, marks: Marks): HTMLElement {
+  const facts = marks.facts.get(number.id) ?? [];
+  const role = readingTerm("role", number.role, "ko");
+  const words = anchored(facts, text);
+  const shown = number.facts.length > 0 ? value(words, printed(number.facts)) : words;
+  const doubt = marks.doubted.has(number.id) ? " doubted" : "";
+  const attributes = {
+    id: number.id,
+    class: `fate-${fateOf(number)}${doubt}${restated === true ? " restated" : ""}`,
+    "data-role": number.role,
+    title: [role, ...facts.flatMap(({ label }) => label ?? [])].join(": "),
+  };
+  return element("mark", attributes, [shown]);
+}
+
+/** The text of a block or cell, every numeral marked with its fate. */
+export function contentOf(parts: readonly Part[], marks: Marks): (Node | string)[] {
+  return parts.map((part) => {
+    if (typeof part === "string") return part;
+    if ("number" in part) return numeral(part, marks);
+    return element("span", { class: "restated", title: "요약(원문 아님)" }, [part.text]);
+  });
+}
+
+/** Whether any of the text is in other words than the original's. */
+export function isRestated(parts: readonly Part[]): boolean {
+  return parts.some((part) => typeof part !== "string" && part.restated === true);
+}

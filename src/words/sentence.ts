@@ -1,0 +1,48 @@
+import { particle, type Particle } from "./particle.js";
+import type { Furniture, Trace } from "./trace.js";
+
+/** A stretch of a sentence that shows a value, with what it rests on. */
+export interface Value {
+  text: string;
+  on: Trace | Furniture;
+}
+
+/** Words in which every value knows what it rests on. */
+export type Sentence = readonly (string | Value)[];
+
+/** A value as it is said. */
+export function said(text: string, on: Trace | Furniture): Value {
+  return { text, on };
+}
+
+/** A year that names something, such as a row: its values carry their own evidence. */
+export function inYear(year: number): Value {
+  return said(String(year), "year");
+}
+
+/** A tagged template that keeps the values in a sentence apart from its words. */
+export function sentence(
+  words: TemplateStringsArray,
+  ...parts: readonly (string | Value | Sentence)[]
+): Sentence {
+  const pieces = words.flatMap((word, index): Sentence => {
+    const part = parts[index] ?? "";
+    return [word, ...(Array.isArray(part) ? (part as Sentence) : [part as string | Value])];
+  });
+  return pieces.filter((piece) => piece !== "");
+}
+
+/** A sentence as text alone. */
+export function plain(words: Sentence): string {
+  return words.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
+}
+
+/** Sentences one after the other, with something between them. */
+export function joined(parts: readonly Sentence[], separator: string): Sentence {
+  return parts.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));
+}
+
+/** Words with the particle that their last sound asks for. */
+export function withParticleOf(words: Sentence, form: Particle): Sentence {
+  return [...words, particle(plain(words), form)];
+}

@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from "vitest";
+import { sourceText } from "../../src/components/document/blocks.js";
+import { factList } from "../../src/components/document/facts.js";
+import { coverageSentence } from "../../src/components/document/head.js";
+import { legend } from "../../src/components/document/legend.js";
+import type { Block, DocumentView, Part } from "../../src/components/document/load.js";
+import { fateOf } from "../../src/components/document/parts.js";
+import { plain } from "../../src/words/sentence.js";
+
+function block(given: Partial<Block>): Block {
+  return { kind: "paragraph", level: null, mark: null, parts: [], rows: [], ...given };
+}
+
+function numeral(id: string, text: string, facts: string[]): Part {
+  return { text, number: { id, role: facts.length === 0 ? "year" : "amount", facts } };
+}
+
+function fact(id: string, label: string, number: string | null): DocumentView["facts"][number] {
+  return { id, kind: "amount", label, asWritten: "90", citation: "결산", number, block: 0 };
+}
+
+const VIEW: Pick<DocumentView, "blocks" | "facts" | "findings" | "coverage"> = {
+  blocks: [
+    block({ kind: "table", rows: [[[numeral("n0", "2020", [])], [numeral("n1", "90", ["a"])]]] }),
+    block({ parts: ["<script>alert(1)</script> ", { text: "줄인 말", restated: true }] }),
+  ],
+  facts: [fact("a", "집행액", "n1"), fact("b", "담당 부서", null)],
+  findings: [
+    {
+      id: "x",
+      rule: "sums",
+      titleKo: "합은 맞는다",
+      titleEn: "sums hold",
+      class: "contradiction",
+      severity: "warning",
+      expected: "80",
+      actual: "90",
+      citation: "결산",
+      numbers: ["n1"],
+      block: 0,
+    },
+  ],
+  coverage: { numbers: 2, inFacts: 1, inRoles: 1, unexplained: 0, shareExplained: 100 },
+};
+
+const view = VIEW as DocumentView;
+
+describe("the text of a document", () => {
+  const text = sourceText(view);
+
+  it("marks every numeral with its fate, and gives each fact its anchor", () => {
+    const marks = [...text.querySelectorAll("mark")].map((mark) => [mark.id, mark.className]);
+    expect(marks).toEqual([
+      ["n0", "fate-role"],
+      ["n1", "fate-fact doubted"],
+    ]);
+    expect(text.querySelector("#n1 #fact-a")?.textContent).toBe("90");
+    expect(text.querySelector("#n1 [role='button']")?.getAttribute("data-facts")).toBe("a");
+    expect(fateOf({ id: "n", role: "unexplained", facts: [] })).toBe("unexplained");
+  });
+
+  it("shows markup as text, labels what is restated, and findings beside their block", () => {
+    expect(text.querySelector("script")).toBeNull();
+    expect(text.textContent).toContain("<script>alert(1)</script>");
+    expect(text.querySelector("#block-1 .restated-tag")?.textContent).toBe("요약(원문 아님)");
+    expect(text.querySelector("#block-0 #finding-x")?.textContent).toContain("합은 맞는다");
+  });
+
+  it("shows the numerals of one role alone, and all of them again", () => {
+    const key = legend(text);
+    const button = [...key.querySelectorAll("button")].find(
+      (each) => each.textContent === "금액 1",
+    );
+    button?.click();
+    expect(button?.getAttribute("aria-pressed")).toBe("true");
+    expect([...text.querySelectorAll(".chosen")].map(({ id }) => id)).toEqual(["n1"]);
+    button?.click();
+    expect(text.classList.contains("filtered")).toBe(false);
+  });
+});
+
+it("narrows the list of facts by words, and says where none is left", () => {
+  const list = factList(view);
+  const search = list.querySelector("input");
+  const type = (words: string): (string | null)[] => {
+    if (search !== null) search.value = words;
+    search?.dispatchEvent(new Event("input"));
+    return [...list.querySelectorAll("li:not([hidden]) a")].map((link) =>
+      link.getAttribute("href"),
+    );
+  };
+  expect(type("부서")).toEqual(["#fact-b"]);
+  expect(type("없는 말")).toEqual([]);
+  expect(list.querySelector("[aria-live]")?.textContent).toBe("찾은 사실이 없다");
+});
+
+it("says how much of a document is accounted for", () => {
+  expect(plain(coverageSentence(view))).toBe(
+    "인쇄된 숫자 2개 가운데 1개는 사실이 되었고 1개는 날짜나 차례처럼 쓰임만 있다. 쓰임을 모르는 숫자는 없다.",
+  );
+  const none = { ...view.coverage, numbers: 0 };
+  expect(plain(coverageSentence({ coverage: none }))).toBe("이 문서에는 숫자가 없다.");
+});

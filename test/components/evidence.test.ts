@@ -1,0 +1,115 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from "vitest";
+import { answer } from "../../src/components/evidence/answer.js";
+import type { Evidence } from "../../src/components/evidence/shards.js";
+import { addStops, thinStops } from "../../src/components/evidence/stops.js";
+import { value } from "../../src/components/evidence/value.js";
+import { label, svg, titled, traced } from "../../src/figures/svg.js";
+import { COUNTED, printed } from "../../src/words/trace.js";
+
+function evidence(id: string, asWritten: string, given: Partial<Evidence> = {}): Evidence {
+  return {
+    id,
+    kind: "amount",
+    source: {
+      id: "source",
+      title: "동네책방 운영",
+      publisher: "가온시",
+      documentNumber: "가온과-27",
+      licence: null,
+      isTranscription: true,
+      url: null,
+    },
+    asWritten,
+    citation: "결산 › 2020 › 집행액",
+    prefix: "앞 ",
+    quote: asWritten,
+    suffix: " 뒤",
+    restated: false,
+    label: "집행액",
+    path: [],
+    year: 2020,
+    phase: "executed",
+    value: null,
+    unit: "천원",
+    unitFrom: "header",
+    conversion: null,
+    also: [],
+    checks: [],
+    numbers: [],
+    ...given,
+  };
+}
+
+function shown(text: string, on: Parameters<typeof value>[1], all: Evidence[]): HTMLElement {
+  const box = document.createElement("div");
+  if (typeof on !== "string") box.append(...answer({ text, on }, all));
+  return box;
+}
+
+describe("a value in a drawing", () => {
+  it("is one stop of the keyboard, however often it is drawn", () => {
+    const bar = titled(document, svg(document, "rect"), "2020 집행액 90원");
+    const number = label(document, "90", 0, 0, { on: printed(["a"]) });
+    const other = label(document, "80", 0, 0, { on: printed(["b"]) });
+    const drawing = svg(document, "svg", { role: "img" }, [
+      traced(bar, printed(["a"])),
+      number,
+      other,
+    ]);
+    addStops(drawing);
+    const stops = [...drawing.querySelectorAll("[tabindex='0'][role='button']")];
+    expect(stops).toEqual([bar, other]);
+    expect(bar.getAttribute("aria-label")).toBe("2020 집행액 90원");
+    expect(drawing.getAttribute("role")).toBe("group");
+  });
+});
+
+describe("a row of a table", () => {
+  it("has one stop for cells that rest on the same", () => {
+    const row = document.createElement("tr");
+    const on = printed(["a"]);
+    row.append(value("글쓰기", on), value("3회", on), value("50%", { ...on, formula: "{a} ÷ 6" }));
+    thinStops(row);
+    expect(row.querySelectorAll("[tabindex]")).toHaveLength(2);
+    expect(row.querySelectorAll("[data-facts='a']")).toHaveLength(3);
+  });
+});
+
+describe("an answer", () => {
+  const both = [evidence("a", "90"), evidence("b", "100", { label: "예산현액" })];
+
+  it("shows a printed value with its passage, place, document and notice", () => {
+    const box = shown("90", printed(["a"]), [evidence("a", "90")]);
+    expect(box.querySelector("blockquote mark")?.textContent).toBe("90");
+    expect(box.textContent).toContain("결산 › 2020 › 집행액");
+    expect(box.textContent).toContain("문서에 적혀 있지 않음");
+    expect(box.textContent).toContain("원문 아님");
+    expect(box.querySelector("a.primary")?.getAttribute("href")).toBe(
+      "./document.html?id=source#fact-a",
+    );
+  });
+
+  it("links every operand of a formula, and says what it comes to", () => {
+    const on = { facts: ["a", "b"], formula: "{a} ÷ {b} × 100", findings: [] };
+    const box = shown("90.00%", on, both);
+    expect(box.querySelector(".formula")?.textContent).toBe("90 ÷ 100 × 100 = 90.00%");
+    const operands = [...box.querySelectorAll<HTMLElement>(".operand")];
+    expect(operands.map(({ dataset }) => dataset["facts"])).toEqual(["a", "b"]);
+    expect(box.querySelectorAll(".entry")).toHaveLength(2);
+  });
+
+  it("lists what was counted, and further prints of the same", () => {
+    const counted = shown("2가지", { facts: ["a", "b"], formula: COUNTED, findings: [] }, both);
+    expect(counted.querySelectorAll(".entry")).toHaveLength(2);
+    const twice = shown("90", printed(["a", "b"]), both);
+    expect(twice.querySelectorAll("[data-evidence]")).toHaveLength(1);
+    expect(twice.querySelector(".entry")?.getAttribute("data-facts")).toBe("b");
+  });
+
+  it("never quotes what is in other words", () => {
+    const box = shown("90", printed(["a"]), [evidence("a", "90", { restated: true })]);
+    expect(box.querySelector("blockquote")).toBeNull();
+    expect(box.textContent).toContain("요약(원문 아님)");
+  });
+});

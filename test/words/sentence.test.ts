@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { inYear, joined, plain, said, sentence, withParticleOf } from "../../src/words/sentence.js";
+import { countOf, printed, sumOf, traceAttributes } from "../../src/words/trace.js";
+
+it("keeps the values in a sentence apart from its words", () => {
+  const won = said("3억 원", printed(["a"]));
+  const words = sentence`${inYear(2020)}년 예산 ${won}, ${joined([["둘"], ["셋"]], "·")}`;
+  expect(plain(words)).toBe("2020년 예산 3억 원, 둘·셋");
+  expect(words.filter((piece) => typeof piece !== "string")).toEqual([
+    { text: "2020", on: "year" },
+    won,
+  ]);
+  expect(plain(withParticleOf([won], "이"))).toBe("3억 원이");
+});
+
+it("tells a sum by its operands, and one value as itself", () => {
+  const [one, two] = [printed(["a"]), printed(["b"], ["x"])];
+  expect(sumOf([one, two])).toEqual({ facts: ["a", "b"], formula: "{a} + {b}", findings: ["x"] });
+  expect(sumOf([one])).toBe(one);
+  expect(sumOf([sumOf([one, two]), printed(["c"])]).formula).toBe("({a} + {b}) + {c}");
+  expect(countOf([one, two, one]).facts).toEqual(["a", "b"]);
+});
+
+it("marks a value with its facts, furniture with its sort, and a gap with nothing", () => {
+  expect(traceAttributes(printed(["a", null, "b"]))).toEqual({
+    "data-facts": "a b",
+    "data-formula": null,
+    "data-findings": null,
+  });
+  expect(traceAttributes("axis")).toEqual({ "data-furniture": "axis" });
+  expect(traceAttributes(printed([]))).toEqual({});
+});
