@@ -36,7 +36,7 @@ export function placeCorrections(
 function placeOf({ id, quote, printed }: Correction, { source, text }: Facts): Span {
   const at = text.indexOf(quote);
   const within = quote.indexOf(printed);
-  const once = at >= 0 && text.indexOf(quote, at + 1) < 0;
+  const once = at >= 0 && !text.includes(quote, at + 1);
   if (!once || within < 0)
     throw new Error(`correction no longer fits: ${id}: the source does not say once: ${quote}`);
   return new Evidence(source.id, text).span({

@@ -8,7 +8,6 @@ export const CORRECTION_STATUSES = ["open", "reported", "acknowledged", "fixed"]
 
 /** The fields of a fact that a correction may give another value. */
 export const CORRECTED_FIELDS = ["unit", "label", "count", "amountKrw"] as const;
-export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
 
 const correction = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/u),

@@ -122,7 +122,7 @@ export function documentRecords(
       element("p", {}, [opened]),
       ...(source.original_sha256 === null
         ? []
-        : [paragraph("원문이 아니라 이 사업이 옮겨 적은 글이다.", "aside")]),
+        : [paragraph("원문이 아니라 이 장부가 옮겨 적은 글이다.", "aside")]),
       fields(
         source,
         header.filter((row) => row.source_id === source.id),

@@ -94,7 +94,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
     id: "transcription",
     term: { ko: "옮겨 적은 문서", en: "transcription" },
     meaning: {
-      ko: "원문의 표, 이름, 날짜, 숫자를 이 사업이 옮겨 적은 글. 산문은 빼거나 요약했다.",
+      ko: "원문의 표, 이름, 날짜, 숫자를 이 장부가 옮겨 적은 글. 산문은 빼거나 요약했다.",
       en: "The original's tables, names, dates and numbers, written out by this project; prose left out or restated.",
     },
   },

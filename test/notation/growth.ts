@@ -15,7 +15,7 @@ const plainScan = (text: string) => {
 };
 
 /** A text of two-byte characters, so that nothing is spared, that goes on with one pattern. */
-export function adversary(pattern: string, size = SIZE): string {
+function adversary(pattern: string, size = SIZE): string {
   return `가${pattern.repeat(Math.ceil(size / pattern.length))}`.slice(0, size);
 }
 

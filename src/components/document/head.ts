@@ -25,7 +25,7 @@ function linked(text: string | null, url: string | null): string | Node | null {
 export function documentHead(view: DocumentView): HTMLElement {
   const { source } = view;
   const notice = source.is_transcription
-    ? [paragraph("이 사업이 옮겨 적은 글이다(원문 아님). 긴 글은 빼거나 줄였다.", "notice")]
+    ? [paragraph("이 장부가 옮겨 적은 글이다(원문 아님). 긴 글은 빼거나 줄였다.", "notice")]
     : [];
   const number = source.document_number;
   const twin = element("a", { href: `./data/documents/${source.id}.html` }, ["글만 있는 쪽"]);

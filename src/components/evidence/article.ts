@@ -54,7 +54,7 @@ function actions(evidence: Evidence): HTMLElement {
 /** One fact: as printed, its passage and place, its document, its unit, and what the checks say. */
 export function evidenceArticle(evidence: Evidence): HTMLElement {
   const notice = evidence.source.isTranscription
-    ? [paragraph("이 사업이 옮겨 적은 글에서 읽었습니다(원문 아님).", "aside")]
+    ? [paragraph("이 장부가 옮겨 적은 글에서 읽었습니다(원문 아님).", "aside")]
     : [];
   return element("article", { "data-evidence": evidence.id }, [
     element("p", { class: "as-written" }, [evidence.asWritten]),
