@@ -1,3 +1,4 @@
+import { NO_HEADER } from "../schema/facts";
 import type {
   Activity,
   Amount,
@@ -32,29 +33,12 @@ const SCALES: Record<string, number> = { 원: 1, 천원: 1000, 만원: 10_000, �
 const NEGATIVE = /^[-−Δ△▲▽]|^\(/u;
 
 const SOURCE: Source = {
+  ...NO_HEADER,
   id: "example",
   path: "example.txt",
   format: "text",
   family: "budget-sheet",
   sha256: "",
-  title: null,
-  documentNumber: null,
-  policyNumber: null,
-  organisation: null,
-  bureau: null,
-  department: null,
-  approvedOn: null,
-  producedOn: null,
-  disclosure: null,
-  exemptions: [],
-  retention: null,
-  managementNumber: null,
-  classification: null,
-  licence: null,
-  account: null,
-  period: null,
-  fiscalYear: null,
-  programme: null,
 };
 
 function moneyOf({ print, unit }: AmountDraft): number | null {

@@ -20,28 +20,6 @@ export interface Family {
   read(context: Context): Body;
 }
 
-/** A header that says nothing yet. */
-export const NO_HEADER: SourceHeader = {
-  title: null,
-  documentNumber: null,
-  policyNumber: null,
-  organisation: null,
-  bureau: null,
-  department: null,
-  approvedOn: null,
-  producedOn: null,
-  disclosure: null,
-  exemptions: [],
-  retention: null,
-  managementNumber: null,
-  classification: null,
-  licence: null,
-  account: null,
-  period: null,
-  fiscalYear: null,
-  programme: null,
-};
-
 /** Facts with nothing in them. */
 export function emptyBody(): Body {
   return {

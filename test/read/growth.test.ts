@@ -8,7 +8,7 @@ import { growsInStep } from "../notation/growth";
 const READERS: Record<string, (text: string) => unknown> = {
   marks: (text) => [inlineMarks(text, 0), leadingMark(text, 0)],
   markup: (text) => withoutMarkup(text, tagsIn(text)),
-  "lines, tables and headings": (text) => outlineOf(readText(`${text}\n끝.`, "text")),
+  "lines, tables and headings": (text) => outlineOf(readText(`${text}\n\n끝.`, "text")),
 };
 
 const PATTERNS = [

@@ -114,4 +114,9 @@ describe("tables", () => {
     expect(() => readText(cut, "text")).toThrow("table cut off at line 4: 2 of 3 cells");
     expect(() => readText(`${cut}\n끝.`, "text")).not.toThrow();
   });
+
+  it("refuses a file that stops inside a list of its last row", () => {
+    const cut = "추진실적\n\n2019년도\t<ul> ○ 강좌(3회) </ul>\n2020년도\t<ul> ○ 강좌(4";
+    expect(() => readText(cut, "text")).toThrow("list cut off in the row at line 4");
+  });
 });

@@ -2,7 +2,7 @@ import { dateAt } from "../../notation/date";
 import { type Range, trimmed, words } from "../../notation/range";
 import type { Reading } from "../../read/reading";
 import type { HeaderField, SourceHeader } from "../../schema/facts";
-import { NO_HEADER } from "../family";
+import { NO_HEADER } from "../../schema/facts";
 import { type PrintedField, valueOf } from "../printed-field";
 import { titleOf } from "./title";
 

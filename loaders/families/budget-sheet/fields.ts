@@ -2,7 +2,7 @@ import { type Range, squashed, trimmed, words } from "../../notation/range";
 import { type Section, outlineOf } from "../../read/outline";
 import type { Cell, Reading, Table } from "../../read/reading";
 import type { SourceHeader } from "../../schema/facts";
-import { NO_HEADER } from "../family";
+import { NO_HEADER } from "../../schema/facts";
 import { type PrintedField, valueOf } from "../printed-field";
 
 /** Labels of the overview and the fields they name. */

@@ -62,3 +62,25 @@ export interface SourceHeader {
   fiscalYear: number | null;
   programme: string | null;
 }
+
+/** A header that says nothing. */
+export const NO_HEADER: SourceHeader = {
+  title: null,
+  documentNumber: null,
+  policyNumber: null,
+  organisation: null,
+  bureau: null,
+  department: null,
+  approvedOn: null,
+  producedOn: null,
+  disclosure: null,
+  exemptions: [],
+  retention: null,
+  managementNumber: null,
+  classification: null,
+  licence: null,
+  account: null,
+  period: null,
+  fiscalYear: null,
+  programme: null,
+};
