@@ -2,6 +2,7 @@ import type { View } from "./view";
 import { activitiesByYear } from "./views/activities-by-year";
 import { attendance } from "./views/attendance";
 import { budgetByYear } from "./views/budget-by-year";
+import { budgetVintages } from "./views/budget-vintages";
 import { composition } from "./views/composition";
 import { coverage } from "./views/coverage";
 import { districtPresence } from "./views/district-presence";
@@ -18,6 +19,7 @@ import { scheduleRows } from "./views/schedule-rows";
 /** The views, each after those it reads. */
 export const views: readonly View[] = [
   budgetByYear,
+  budgetVintages,
   executionRate,
   composition,
   scheduleRows,

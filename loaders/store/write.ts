@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { createTable, literal } from "../schema/ddl";
+import { macros } from "../schema/macros";
 import { tableList, type LedgerRows, type TableName } from "../schema/registry";
 import type { Table } from "../schema/table";
 import { createView } from "../schema/view";
@@ -50,6 +51,7 @@ async function build(path: string, rows: LedgerRows): Promise<void> {
       await fill(connection, table, rows);
     }
     for (const view of views) await connection.run(createView(view));
+    for (const { sql } of macros) await connection.run(sql);
     await connection.run("CHECKPOINT ledger; USE memory; DETACH ledger;");
   } finally {
     connection.closeSync();

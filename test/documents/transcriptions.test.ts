@@ -6,7 +6,7 @@ import { parseSidecar } from "../../loaders/schema/sidecar";
 
 const ROOT = join(import.meta.dirname, "../../data/documents");
 const SUFFIX = ".source.json";
-/** A telephone number, with an area code (`(02)2133-0000`, `02.2133.0000`) or without (`2133-0000`). */
+/** A telephone number, with an area code (`(02)0000-0000`, `02.0000.0000`) or without (`0000-0000`). */
 const TELEPHONE = /(?<!\d)(?:\(?0\d{1,2}\)?[-. ]?\d{3,4}[-. ]|\d{3,4}-)\d{4}(?!\d)/u;
 
 const documents = readdirSync(ROOT, { recursive: true, encoding: "utf8" })

@@ -52,6 +52,19 @@ describe("budget_by_year", () => {
   });
 });
 
+describe("budget_as_of", () => {
+  it("gives what was known on a day, and nothing before its document", async () => {
+    const on = (day: string) =>
+      rows(`SELECT year, phase, amount_krw FROM budget_as_of('${day}') ORDER BY ALL`);
+    expect(await on("2019-12-31")).toEqual([]);
+    expect(await on("2021-12-31")).toContainEqual({
+      year: 2020,
+      phase: "budget",
+      amount_krw: 100_000,
+    });
+  });
+});
+
 describe("execution_rate", () => {
   it("divides executed by the available appropriation", async () => {
     expect(await rows("SELECT year, rate_percent FROM execution_rate")).toEqual([
