@@ -3,9 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { peopleIn } from "../passages/people";
 import { type NumeralDifference, compareNumerals } from "../passages/transcription";
-import { decode } from "../read/decode";
+import { read } from "../read/read";
 import { readSources } from "../read/sources";
-import { readText } from "../read/text";
 import { readVocabulary } from "../schema/vocabulary";
 import { FOLDERS } from "./folders";
 
@@ -21,9 +20,9 @@ export function verify(file: string): void {
     ({ sidecar }) => sidecar.transcriptionOf?.sha256 === sha256,
   );
   if (!source) throw new Error(`the original of no transcription: ${file} (sha256 ${sha256})`);
-  const original = readText(decode(bytes), "text");
+  const original = read(bytes, file);
   const people = peopleIn(original, readVocabulary(join(FOLDERS.data, "vocabulary")));
-  const transcription = readText(decode(source.bytes), "text");
+  const transcription = read(source.bytes, source.path);
   const { equal, differences } = compareNumerals(original, people, transcription, source.sidecar);
   const differing = differences.filter(({ reason }) => reason === "differs");
   process.stdout.write(

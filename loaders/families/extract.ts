@@ -26,10 +26,7 @@ const RECOGNISED = 0.6;
 export function extract(bytes: Uint8Array, path: string, vocabulary: Vocabulary): Facts {
   const raw = read(bytes, path);
   const family = familyOf(raw);
-  const reading = masked(raw, [
-    ...peopleIn(raw, vocabulary),
-    ...family.redactions(raw, vocabulary),
-  ]);
+  const reading = masked(raw, peopleIn(raw, vocabulary));
   const header = family.header(reading);
   const source: Source = {
     id: sourceId(family, header),

@@ -1,8 +1,6 @@
-import type { Range } from "../notation/range";
 import type { Context } from "../passages/context";
 import type { Reading } from "../read/reading";
 import type { Facts, FamilyName, SourceHeader } from "../schema/facts";
-import type { Vocabulary } from "../schema/vocabulary";
 
 /** The facts of a document without the document itself and what holds for any family. */
 export type Body = Omit<Facts, "source" | "text" | "messages" | "weekdays" | "numbers" | "blocks">;
@@ -12,8 +10,6 @@ export interface Family {
   name: FamilyName;
   /** How surely a reading is of this family: the share of its marks of recognition that stand. */
   recognise(reading: Reading): number;
-  /** Passages to mask beyond what any document masks. */
-  redactions(reading: Reading, vocabulary: Vocabulary): Range[];
   /** What the document says of itself; enough to tell it from others. */
   header(reading: Reading): SourceHeader;
   /** Reads the facts of a masked reading. */

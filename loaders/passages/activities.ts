@@ -76,7 +76,7 @@ function activityOf(
     year,
     range: mention.range,
     count: mention.count,
-    // A part is of the kind of what it is a part of: 성장교육(설명회 20회, …) are trainings.
+    // A part is of the kind of what it is a part of: 이웃교육(설명회 2회, …) are trainings.
     kind:
       kindOf(mention.within, [], context.vocabulary) ??
       kindOf(mention.own, titles, context.vocabulary),

@@ -58,7 +58,7 @@ export function follows(mentions: Mention[], first: number, mention: Mention): b
   return withinGroup && mention.count?.people === true && before.count?.people === false;
 }
 
-/** `3회, 13,717명 발송`: people with words of their own still are the event's before them. */
+/** `3회, 1,240명 발송`: people with words of their own still are the event's before them. */
 export function tiePeople(mentions: Mention[], first: number): void {
   const last = mentions.at(-1);
   const before = mentions.at(-2);

@@ -7,7 +7,7 @@ import { type Segment, slipIn, summedUp, takenApart, withoutEtc } from "./segmen
 
 /** Commas, slashes, spaced dots and 및 behind a count part a list; a comma in a numeral does not. */
 const SEPARATOR = /,(?!\d{3}(?!\d))|\s*\/\s*|\s[·∙]\s|;|(?<=[)\]]|\d[가-힣]{1,2})\s*및\s+/gu;
-/** Reads one list of things done: `뉴스레터(온라인 14회, 오프라인4회), 마을밥차 운영(32회, 23,140명)`. */
+/** Reads one list of things done: `소식지(온라인 6회, 오프라인2회), 골목장터 운영(12회, 1,140명)`. */
 export function mentionsIn(listing: Listing, range: Range): Mention[] {
   const mentions: Mention[] = [];
   for (const segment of splitOutside(listing.plain, range, SEPARATOR)) {
@@ -104,7 +104,7 @@ function push(
   mentions.push({ within: "", own, count, period: null, range: { start, end }, of: null, cues });
 }
 
-/** One part within a parenthesis: `32회`, `온라인 14회`, `오프라인(2,500부)`, `13,717명 발송`. */
+/** One part within a parenthesis: `32회`, `온라인 14회`, `오프라인(2,500부)`, `1,240명 발송`. */
 function readPart(
   listing: Listing,
   part: Range,

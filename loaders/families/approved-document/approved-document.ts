@@ -28,7 +28,6 @@ const SIGNS = [
 export const approvedDocument: Family = {
   name: "approved-document",
   recognise: ({ plain }) => SIGNS.filter((sign) => sign.test(plain)).length / SIGNS.length,
-  redactions: () => [],
   header: headerOf,
   read(context) {
     const header = headerOf(context.reading);

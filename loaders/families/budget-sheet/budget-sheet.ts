@@ -29,7 +29,6 @@ const SIGNS = [
 export const budgetSheet: Family = {
   name: "budget-sheet",
   recognise: ({ plain }) => SIGNS.filter((sign) => sign.test(plain)).length / SIGNS.length,
-  redactions: () => [],
   header: headerOf,
   read(context) {
     const body = emptyBody();

@@ -9,7 +9,7 @@ function numeral(value: number): string {
 }
 
 /**
- * How a printed sum becomes won: `5,481,521천원 = 5,481,521 × 1,000원 = 5,481,521,000원`; null where
+ * How a printed sum becomes won: `1,240천원 = 1,240 × 1,000원 = 1,240,000원`; null where
  * it is printed in won or nothing is known of its unit.
  *
  * @param value whole won
