@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Folders } from "../ledger";
 import { evidenceOf } from "../publish/evidence/evidence";
-import { readSource } from "../publish/source-rows";
+import { readSources } from "../publish/read-sources";
 import { literal } from "../schema/ddl";
 import { Ledger } from "../store/read";
 import { explainFact, explainFinding, explainNumber } from "./explanation";
@@ -37,7 +37,8 @@ export async function explain(id: string, { build }: Pick<Folders, "build">): Pr
 
 async function explanationOf(ledger: Ledger, id: string): Promise<string> {
   const named = await nameOf(ledger, id);
-  const rows = await readSource(ledger, named.source_id);
+  const [rows] = await readSources(ledger, [named.source_id]);
+  if (!rows) throw new Error(`no such document: ${named.source_id}`);
   const evidence = new Map(evidenceOf(rows).map((fact) => [fact.id, fact]));
   const fact = evidence.get(named.id);
   if (fact) return explainFact(fact);

@@ -50,19 +50,28 @@ function passage({
   return `…${oneLine(prefix)}»${oneLine(quote)}«${oneLine(suffix)}…`;
 }
 
-function documentLines({
-  title,
-  publisher,
-  documentNumber,
-  licence,
-  isTranscription,
-}: Evidence["source"]): Line[] {
+function documentLines(source: Evidence["source"]): Line[] {
+  const { title, publisher, documentNumber } = source;
   const number = documentNumber === null ? "" : `, ${documentNumber}`;
+  const knownBy = readingTerm("knownBy", source.knownBy, "ko");
   return [
     ["문서", `${title}${publisher === null ? "" : ` (${publisher}${number})`}`],
-    ["이용허락", licence ?? "적혀 있지 않음"],
-    ["옮긴 글", isTranscription ? "프로젝트가 원문을 옮겨 적은 글(원문 아님)" : null],
+    ["알게 된 날", `${source.knownFrom} (${knownBy})`],
+    ["이용허락", source.licence ?? "적혀 있지 않음"],
+    ["옮긴 글", source.isTranscription ? "프로젝트가 원문을 옮겨 적은 글(원문 아님)" : null],
   ];
+}
+
+function correctionLine(correction: Evidence["corrections"][number]): Line {
+  const { printed, meant, reasonKo, evidence, status } = correction;
+  const state = readingTerm("correction", status, "ko");
+  return ["바로잡음", `${printed} → ${meant}: ${reasonKo} (근거 ${evidence}; ${state})`];
+}
+
+function elsewhereLine(print: Evidence["elsewhere"][number]): Line {
+  const { asWritten, document, isSame, knownFrom, fact } = print;
+  const verdict = isSame ? "같은 값" : "다른 값";
+  return ["다른 문서", `${asWritten} – ${verdict}, ${document} (${knownFrom}) ${fact}`];
 }
 
 /** A fact in words: what it says, where it is printed, and whether it holds. */
@@ -79,6 +88,8 @@ export function explainFact(fact: Evidence): string {
     ["위치", fact.citation],
     [restated ? "요약(원문 아님)" : "인쇄된 곳", passage(fact)],
     ...also.map((print): Line => ["다른 표기", `${print.asWritten} (${print.citation})`]),
+    ...fact.corrections.map(correctionLine),
+    ...fact.elsewhere.map(elsewhereLine),
     ...documentLines(fact.source),
     ...(fact.checks.length > 0
       ? fact.checks.map(checkLine)

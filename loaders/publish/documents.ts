@@ -6,26 +6,32 @@ import { documentPage } from "./document/page";
 import { documentView } from "./document/view";
 import { evidenceOf } from "./evidence/evidence";
 import { EvidenceShards } from "./evidence/shards";
-import { readSource, sourceIds } from "./source-rows";
+import { readSources, sourceIds } from "./read-sources";
 
 const STYLE = fileURLToPath(new URL("document/document.css", import.meta.url));
 
+/** Documents read together: enough that the database is not asked for each of them. */
+const AT_ONCE = 64;
+
 /**
  * Writes each document as data (`documents/<id>.json`) and as a page by itself (`.html`), and the
- * evidence of all facts (`evidence/<xx>.json`, xx the last two characters of their ids). Only one
- * document is held at a time.
+ * evidence of all facts (`evidence/<xx>.json`, xx the last two characters of their ids). Only a few
+ * documents are held at a time.
  */
 export async function writeDocuments(ledger: Ledger, folder: string): Promise<void> {
   const documents = join(folder, "documents");
   const shards = new EvidenceShards(join(folder, "evidence"));
   await mkdir(documents, { recursive: true });
   await copyFile(STYLE, join(documents, "document.css"));
-  for (const id of await sourceIds(ledger)) {
-    const rows = await readSource(ledger, id);
-    const view = documentView(rows);
-    await writeFile(join(documents, `${id}.json`), `${JSON.stringify(view)}\n`);
-    await writeFile(join(documents, `${id}.html`), documentPage(view));
-    await shards.add(evidenceOf(rows));
+  const ids = await sourceIds(ledger);
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    for (const rows of await readSources(ledger, ids.slice(at, at + AT_ONCE))) {
+      const name = join(documents, rows.source.id);
+      const view = documentView(rows);
+      await writeFile(`${name}.json`, `${JSON.stringify(view)}\n`);
+      await writeFile(`${name}.html`, documentPage(view));
+      await shards.add(evidenceOf(rows));
+    }
   }
   await shards.close();
 }

@@ -2,8 +2,10 @@ import { JSDOM } from "jsdom";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { about, subjectsOf, type Datum, type Figure } from "../../src/figures/figure.js";
+import { CURRENT, selected } from "../../src/figures/selection.js";
 import type { Answer, Ledger } from "../store/read";
 import { arrowFile } from "./arrow";
+import { readingsOf } from "./readings";
 import { visibleAnswer } from "./visible";
 
 /** What publishing needs of a figure. */
@@ -34,14 +36,14 @@ function data(id: string, answer: Answer): Datum[] {
 
 /** A drawing by itself, with the name space that a file of its own needs. */
 function drawing(figure: PublishedFigure, rows: Datum[], { window }: JSDOM): string {
-  const subject = subjectsOf(rows)[0];
+  const current = selected(rows, CURRENT);
   const options = { width: WIDTH, locale: "ko", document: window.document } as const;
-  const svg = figure.draw(about(rows, subject), options);
+  const svg = figure.draw(about(current, subjectsOf(current)[0]), options);
   return `${new window.XMLSerializer().serializeToString(svg)}\n`;
 }
 
 /**
- * Runs every figure's query and writes its data (`<id>.arrow`) and its first drawing (`<id>.svg`,
+ * Runs every figure's query in both readings and writes its data (`<id>.arrow`) and its first drawing (`<id>.svg`,
  * in Korean, of the first subject), which needs no script to be seen.
  * @throws naming the figure whose query or drawing fails.
  */
@@ -52,9 +54,10 @@ export async function writeFigures(
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   const dom = new JSDOM("");
+  const readings = await readingsOf(ledger);
   for (const figure of figures) {
     try {
-      const answer = visibleAnswer(await ledger.query(figure.sql));
+      const answer = visibleAnswer(await readings.ask(figure.sql));
       const rows = data(figure.id, answer);
       await writeFile(join(folder, `${figure.id}.arrow`), arrowFile(answer));
       await writeFile(join(folder, `${figure.id}.svg`), drawing(figure, rows, dom));

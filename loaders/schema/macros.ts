@@ -5,7 +5,7 @@ export interface Macro {
 }
 
 /**
- * What was known of a project's totals on a day: of each year and phase the newest print known by
+ * What was known of a project's totals on a day: of each year and phase the print that was current
  * then. `SELECT * FROM budget_as_of('2021-06-30')`
  */
 const budgetAsOf: Macro = {
@@ -13,7 +13,7 @@ const budgetAsOf: Macro = {
   sql: `CREATE MACRO budget_as_of(day) AS TABLE
 SELECT * FROM budget_vintages
 WHERE known_from <= CAST(day AS VARCHAR)
-QUALIFY rank() OVER (PARTITION BY programme, year, phase ORDER BY known_from DESC) = 1;`,
+  AND (known_until IS NULL OR known_until > CAST(day AS VARCHAR));`,
 };
 
 /** Every macro, in the order in which they are made. */

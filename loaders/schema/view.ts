@@ -12,7 +12,7 @@ export interface View {
   order: readonly string[];
 }
 
-/** The statement that creates a view. */
-export function createView(view: View): string {
-  return `CREATE VIEW "${view.name}" AS\n${view.sql.trim()};`;
+/** The statement that creates a view in a schema. */
+export function createView(view: View, schema = "main"): string {
+  return `CREATE VIEW "${schema}"."${view.name}" AS\n${view.sql.trim()};`;
 }

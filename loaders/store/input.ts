@@ -51,6 +51,7 @@ export interface LedgerInput {
   rules: readonly LedgerRule[];
   corrections: LedgerCorrection[];
   districts: Vocabulary["districts"];
+  names: Vocabulary["names"];
   prices: Prices;
   release: LedgerRelease;
 }

@@ -9,6 +9,7 @@ import {
   type DuckDBType,
   type DuckDBValue,
 } from "@duckdb/node-api";
+import { CORRECTED_SCHEMA } from "../schema/corrected";
 
 /** What a value becomes in JavaScript: money a safe integer, a decimal a number, a day ISO text. */
 export type Plain = string | number | boolean | null | Plain[];
@@ -63,6 +64,7 @@ function plain(value: DuckDBValue): Plain {
 export class Ledger {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
+  readonly #readings: Ledger[] = [];
 
   private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
     this.#instance = instance;
@@ -103,12 +105,22 @@ export class Ledger {
     return { columns, rows };
   }
 
+  /** The same ledger, read as its corrections have it; it closes with this one. */
+  async corrected(): Promise<Ledger> {
+    const connection = await this.#instance.connect();
+    await connection.run(`SET search_path = '${CORRECTED_SCHEMA},main'`);
+    const reading = new Ledger(this.#instance, connection);
+    this.#readings.push(reading);
+    return reading;
+  }
+
   /** Runs a statement whose answer nobody needs, such as COPY to a file. */
   async run(sql: string): Promise<void> {
     await this.#connection.run(sql);
   }
 
   close(): void {
+    for (const reading of this.#readings) reading.#connection.closeSync();
     this.#connection.closeSync();
     this.#instance.closeSync();
   }

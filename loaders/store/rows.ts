@@ -4,6 +4,7 @@ import { RowSet } from "./row-set";
 import { addActivities } from "./rows/activity";
 import { addChecks } from "./rows/check";
 import { addCorrection } from "./rows/correction";
+import { addKnownName } from "./rows/known-name";
 import { addMeetings } from "./rows/meeting";
 import { addMoney } from "./rows/money";
 import { addNumbers } from "./rows/number";
@@ -26,7 +27,8 @@ function addRule(set: RowSet, { id, words, standing }: LedgerRule): void {
   });
 }
 
-function addProject(set: RowSet, { release, districts, prices, rules }: LedgerInput): void {
+function addProject(set: RowSet, input: LedgerInput): void {
+  const { release, districts, names, prices, rules } = input;
   const { id, date, codeVersion } = release;
   set.add("release", { id, released_on: date, code_version: codeVersion });
   districts.forEach(({ name, en, column, row }, index) => {
@@ -36,6 +38,7 @@ function addProject(set: RowSet, { release, districts, prices, rules }: LedgerIn
   for (const { year, index, source } of prices.series) {
     set.add("price", { year, index_value: index, base: prices.base, citation: source });
   }
+  for (const entry of names) addKnownName(set, entry);
   for (const rule of rules) addRule(set, rule);
 }
 

@@ -2,6 +2,7 @@ import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import { correctedReading } from "../schema/corrected";
 import { createTable, literal } from "../schema/ddl";
 import { macros } from "../schema/macros";
 import { tableList, type LedgerRows, type TableName } from "../schema/registry";
@@ -52,6 +53,7 @@ async function build(path: string, rows: LedgerRows): Promise<void> {
     }
     for (const view of views) await connection.run(createView(view));
     for (const { sql } of macros) await connection.run(sql);
+    for (const sql of correctedReading("ledger", views)) await connection.run(sql);
     await connection.run("CHECKPOINT ledger; USE memory; DETACH ledger;");
   } finally {
     connection.closeSync();

@@ -1,3 +1,4 @@
+import { CORRECTED, DAGGER } from "../figures/marks.js";
 import { printed } from "../words/trace.js";
 import { element } from "./dom.js";
 import { value } from "./evidence/value.js";
@@ -15,12 +16,21 @@ function makesDoubtful({ class: sort, severity }: FindingFacts): boolean {
   return !(sort === "likely-typo" && severity === "note");
 }
 
+function links(ids: readonly string[], mark: string, name: string): HTMLElement {
+  const all = ids.map((id, index) =>
+    element("a", { href: `./checks.html#${id}`, "aria-label": `${name} ${index + 1}` }, [mark]),
+  );
+  return element("sup", {}, all);
+}
+
 /** A dagger that leads to each finding; empty where there is none. */
 export function daggers(findings: readonly string[]): HTMLElement {
-  const links = findings.map((id, index) =>
-    element("a", { href: `./checks.html#${id}`, "aria-label": `점검 ${index + 1}` }, ["†"]),
-  );
-  return element("sup", {}, links);
+  return links(findings, DAGGER, "점검");
+}
+
+/** A mark that leads to each correction; empty where there is none. */
+export function correctionMarks(corrections: readonly string[]): HTMLElement {
+  return links(corrections, CORRECTED, "바로잡음");
 }
 
 /** A printed value with a dagger for each finding that makes it doubtful. */

@@ -1,11 +1,15 @@
 import type { AnyFigure, Column, Datum } from "../figures/figure.js";
+import { isCorrected } from "../figures/selection.js";
 import { cellText, headText, isNumeric } from "../figures/table.js";
 import type { Locale } from "../words/locale.js";
 import type { Furniture, Trace } from "../words/trace.js";
-import { daggers } from "./doubts.js";
+import { correctionMarks, daggers } from "./doubts.js";
 import { dataTable, type TableColumn } from "./table.js";
 
-const DOUBT = { ko: "점검", en: "Check" } as const;
+const WORDS = {
+  ko: { doubt: "점검", corrected: "바로잡음" },
+  en: { doubt: "Check", corrected: "Corrected" },
+} as const;
 
 /** A row's own evidence, unless its column says otherwise; a year names its row. */
 function onOf(datum: Datum, column: Column): Trace | Furniture {
@@ -28,6 +32,11 @@ export function figureTable(
     isNumber: isNumeric(column.format),
   }));
   if (data.some((datum) => datum.findings.length > 0))
-    columns.push({ head: DOUBT[locale], cell: (datum) => daggers(datum.findings) });
+    columns.push({ head: WORDS[locale].doubt, cell: (datum) => daggers(datum.findings) });
+  if (isCorrected(data))
+    columns.push({
+      head: WORDS[locale].corrected,
+      cell: (datum) => correctionMarks(datum.corrections ?? []),
+    });
   return dataTable(data, { caption: figure.question[locale], columns, locale });
 }

@@ -1,11 +1,14 @@
 import type { Table } from "apache-arrow";
 import { about, subjectsOf, type AnyFigure, type Datum } from "../figures/figure.js";
+import { DAGGER, marksOf, type Mark } from "../figures/marks.js";
 import { FIGURES } from "../figures/registry.js";
+import { CURRENT, selected } from "../figures/selection.js";
 import type { Locale } from "../words/locale.js";
 import type { Sentence } from "../words/sentence.js";
 import { element, paragraph } from "./dom.js";
 import { addStops } from "./evidence/stops.js";
 import { prose, value } from "./evidence/value.js";
+import { selectionControls, subjectControl } from "./figure-controls.js";
 import { figureTable } from "./figure-table.js";
 import { rowsOf } from "./rows.js";
 
@@ -14,15 +17,15 @@ const WORDS = {
     table: "표로 보기",
     loading: "불러오는 중…",
     failed: "자료를 읽지 못했다",
-    subject: "무엇을 볼까요?",
     doubt: "점검에서 따져 볼 것이 나온 값",
+    corrected: "인쇄가 잘못된 것을 바로잡은 값",
   },
   en: {
     table: "Show as a table",
     loading: "Loading…",
     failed: "The data could not be read",
-    subject: "Show",
     doubt: "A check questions this value",
+    corrected: "The print is wrong here; see what is meant",
   },
 } as const;
 
@@ -47,12 +50,18 @@ function chart(figure: AnyFigure, data: readonly Datum[], locale: Locale): HTMLE
   return container;
 }
 
+function markLine(mark: Mark, locale: Locale): HTMLElement {
+  const { doubt, corrected } = WORDS[locale];
+  const [href, words] =
+    mark === DAGGER ? ["./checks.html", doubt] : ["./checks.html#corrections", corrected];
+  return element("p", {}, [`${mark} `, element("a", { href }, [words])]);
+}
+
 function caption(figure: AnyFigure, data: readonly Datum[], locale: Locale): HTMLElement {
   const words = figure.words[locale];
-  const doubt = element("a", { href: "./checks.html" }, [WORDS[locale].doubt]);
   return element("figcaption", {}, [
     ...words.caveats(data).map((line) => element("p", {}, [value(line, "rule")])),
-    ...(data.some((datum) => datum.findings.length > 0) ? [element("p", {}, ["† ", doubt])] : []),
+    ...marksOf(data).map((mark) => markLine(mark, locale)),
     element("p", {}, [value(words.source(data), "name")]),
   ]);
 }
@@ -80,20 +89,7 @@ function body(figure: AnyFigure, data: readonly Datum[], locale: Locale): Node[]
   ];
 }
 
-/** Lets the reader choose, where the rows are about several programmes or meetings. */
-function chooser(
-  subjects: readonly string[],
-  locale: Locale,
-  choose: (subject: string) => void,
-): HTMLElement {
-  const options = subjects.map((subject) => element("option", { value: subject }, [subject]));
-  const select = element("select", { "data-furniture": "scope" }, options);
-  select.addEventListener("change", () => {
-    choose(select.value);
-  });
-  return element("label", { class: "figure-subject" }, [WORDS[locale].subject, select]);
-}
-
+/** Draws the figure again whenever the reader chooses a subject, a day or a reading. */
 function show(
   container: HTMLElement,
   figure: AnyFigure,
@@ -101,13 +97,24 @@ function show(
   locale: Locale,
 ): void {
   const subjects = subjectsOf(data);
-  const question = paragraph(figure.question[locale], "figure-question");
-  const choose = (subject: string | undefined): void => {
-    const rest = body(figure, about(data, subject), locale);
-    container.replaceChildren(question, ...(subjects.length > 1 ? [select] : []), ...rest);
+  let chosen = { subject: subjects[0], selection: CURRENT };
+  const rest = element("div", { class: "figure-body" });
+  const choose = (part: Partial<typeof chosen>): void => {
+    chosen = { ...chosen, ...part };
+    const rows = selected(about(data, chosen.subject), chosen.selection);
+    rest.replaceChildren(...body(figure, rows, locale));
   };
-  const select = chooser(subjects, locale, choose);
-  choose(subjects[0]);
+  container.replaceChildren(
+    paragraph(figure.question[locale], "figure-question"),
+    ...subjectControl(subjects, locale, (subject) => {
+      choose({ subject });
+    }),
+    ...selectionControls(data, locale, (selection) => {
+      choose({ selection });
+    }),
+    rest,
+  );
+  choose({});
 }
 
 /**

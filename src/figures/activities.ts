@@ -4,10 +4,11 @@ import { count } from "../words/number.js";
 import { inYear, joined, plain, said, sentence, type Sentence } from "../words/sentence.js";
 import { term, type Kind } from "../words/terms.js";
 import { COUNTED, countOf, printed, sumOf, type Trace } from "../words/trace.js";
-import { NAMED_AND_YEARS, yearsOf } from "./counts-data.js";
-import { findingsOf, sourcesOf } from "./evidence.js";
+import { NAMED_AND_SPANS, yearsOf } from "./counts-data.js";
+import { findingsOf, KNOWN, sourcesOf } from "./evidence.js";
 import type { Datum, Drawing, Figure } from "./figure.js";
 import { INK } from "./ink.js";
+import { markOf } from "./marks.js";
 import { drawMatrix, GAP_WORDS, type MatrixCell } from "./matrix.js";
 import { sourceLine } from "./sources.js";
 
@@ -74,7 +75,7 @@ function cell(datum: ActivityDatum | undefined, width: number, locale: Locale): 
   const held =
     datum.times === null ? [] : [" · ", said(count(datum.times, "회", locale), timesOf(datum))];
   return {
-    text: isNone ? ["–"] : [counted, ...(width > 640 ? held : [])],
+    text: isNone ? ["–"] : [counted, markOf(datum), ...(width > 640 ? held : [])],
     tooltip,
     fill: isNone ? INK.paper : INK.activity,
     ink: isNone ? INK.muted : INK.paper,
@@ -107,22 +108,22 @@ function draw(data: readonly ActivityDatum[], drawing: Drawing): SVGSVGElement {
 export const activities: Figure<ActivityDatum> = {
   id: ID,
   question: { ko: "어떤 활동을 얼마나 여러 가지 했나?", en: "What was done, by kind and year?" },
-  sql: `${NAMED_AND_YEARS}, kinds AS (SELECT DISTINCT programme, kind FROM named),
+  sql: `${NAMED_AND_SPANS}, kinds AS (SELECT DISTINCT programme, kind FROM named),
     grouped AS (
-      SELECT y.programme, y.year, k.kind,
-        EXISTS (FROM named r WHERE r.programme = y.programme AND r.year = y.year) AS reported,
+      SELECT s.*, k.kind,
         count(n.label) FILTER (n.role = 'event')::INTEGER AS named,
         sum(n.count) FILTER (n.role = 'event' AND n.unit = '회')::INTEGER AS times,
         coalesce(flatten(list(n.facts) FILTER (n.role = 'event' AND n.unit = '회')), []) AS "timesFacts",
         coalesce(flatten(list(n.facts) FILTER (n.role = 'event')), []) AS facts
-      FROM years y JOIN kinds k ON k.programme = y.programme
-        LEFT JOIN named n ON n.programme = y.programme AND n.year = y.year AND n.kind = k.kind
-      GROUP BY y.programme, y.year, k.kind
+      FROM spans s JOIN kinds k ON k.programme = s.programme
+        LEFT JOIN named n ON n.source_id = s.source_id AND n.programme = s.programme
+          AND n.year = s.year AND n.kind = k.kind
+      GROUP BY ALL
     )
     SELECT programme AS subject, year, kind, CASE WHEN reported THEN named END AS value, '가지' AS unit, times,
-      "timesFacts", NULL::VARCHAR AS phase, '${COUNTED}' AS formula, facts,
+      "timesFacts", NULL::VARCHAR AS phase, '${COUNTED}' AS formula, ${KNOWN}, facts,
       ${findingsOf("facts")} AS findings, ${sourcesOf("facts")} AS sources
-    FROM grouped ORDER BY subject, kind, year`,
+    FROM grouped ORDER BY subject, kind, year, known_from NULLS FIRST, source_id`,
   words: {
     ko: {
       title: titleKo,

@@ -3,7 +3,7 @@ import { joined, plain, said, sentence, withParticleOf, type Sentence } from "..
 import { sumOf } from "../words/trace.js";
 import { blocksOf, clock, uncovered, type AgendaDatum, type Block } from "./agenda-data.js";
 import type { Words } from "./figure.js";
-import { DAGGER } from "./ink.js";
+import { DAGGER } from "./marks.js";
 import { sourceLine } from "./sources.js";
 
 function covered(blocks: readonly Block[]): number {

@@ -2,7 +2,8 @@ import * as Plot from "@observablehq/plot";
 import { BUDGETS, type BudgetDatum } from "./budget-data.js";
 import { budgetWords } from "./budget-words.js";
 import type { Drawing, Figure } from "./figure.js";
-import { DAGGER, FONT, INK, SIZE } from "./ink.js";
+import { FONT, INK, SIZE } from "./ink.js";
+import { markOf } from "./marks.js";
 import { layOutKey } from "./key.js";
 import { tied, tieTicks } from "./plot-marks.js";
 import { hatch, hatchFill, svg } from "./svg.js";
@@ -46,7 +47,7 @@ function bars(
 }
 
 function number(datum: BudgetDatum): string {
-  return eok(datum.value) + (datum.findings.length > 0 ? DAGGER : "");
+  return eok(datum.value) + markOf(datum);
 }
 
 function numbers(data: readonly BudgetDatum[], executed: boolean): Plot.Markish {

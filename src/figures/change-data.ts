@@ -1,4 +1,4 @@
-import { findingsOf, sourcesOf } from "./evidence.js";
+import { findingsOf, KNOWN, sourcesOf } from "./evidence.js";
 import { together, printed, type Trace } from "../words/trace.js";
 import type { Datum } from "./figure.js";
 
@@ -20,20 +20,22 @@ export interface ChangeDatum extends Datum {
   rateFact: string | null;
 }
 
-/** The items of the latest overview that prints a change, each with both years. */
+/** The items of each overview that prints a change, with both years and the days it was known. */
 export const CHANGES = `WITH printed AS (
-      SELECT a.*, coalesce(nullif(s.programme, ''), s.title) AS programme, f.start_offset
-      FROM amount a JOIN source s ON s.id = a.source_id
+      SELECT a.*, d.programme, f.start_offset
+      FROM amount a JOIN source s ON s.id = a.source_id JOIN document_dates d ON d.source_id = s.id
         JOIN (SELECT f.id, p.start_offset FROM fact f JOIN span p ON p.id = f.span_id) f ON f.id = a.id
       WHERE s.family = 'budget-sheet'
-    ), latest AS (
-      SELECT * FROM printed WHERE phase = 'change' AND fiscal_year IS NOT NULL
-      QUALIFY dense_rank() OVER (PARTITION BY programme ORDER BY fiscal_year DESC, source_id) = 1
+    ), overview AS (
+      SELECT p.*, v.known_from, v.known_by, v.known_until
+      FROM printed p JOIN phase_vintages v USING (source_id, programme, phase)
+      WHERE p.phase = 'change' AND p.fiscal_year = v.year
     ), joined AS (
-      SELECT c.programme, c.label, c.fiscal_year, c.is_total, c.amount_krw, c.start_offset,
+      SELECT c.source_id, c.programme, c.label, c.fiscal_year, c.is_total, c.amount_krw, c.start_offset,
+        c.known_from, c.known_by, c.known_until,
         b.amount_krw AS before, a.amount_krw AS after, r.percent,
         b.id AS "beforeFact", a.id AS "afterFact", r.id AS "rateFact", [c.id] AS facts
-      FROM latest c
+      FROM overview c
         LEFT JOIN printed a ON a.source_id = c.source_id AND a.label = c.label AND a.phase = 'budget'
           AND a.fiscal_year = c.fiscal_year AND a.path[:-2] = c.path[:-2]
         LEFT JOIN printed b ON b.source_id = c.source_id AND b.label = c.label AND b.phase = 'budget'
@@ -47,8 +49,8 @@ export const CHANGES = `WITH printed AS (
       percent::DOUBLE AS "printedPercent",
       CASE WHEN before > 0 THEN round(100.0 * (after - before) / before, 2)::DOUBLE END AS "computedPercent",
       "beforeFact", "afterFact", "rateFact", NULL::VARCHAR AS formula, facts,
-      ${findingsOf("facts")} AS findings, ${sourcesOf("facts")} AS sources
-    FROM joined ORDER BY subject, start_offset`;
+      ${KNOWN}, ${findingsOf("facts")} AS findings, ${sourcesOf("facts")} AS sources
+    FROM joined ORDER BY subject, known_from, source_id, start_offset`;
 
 /** What the values of a row rest on. */
 export const CHANGE_TRACES = {

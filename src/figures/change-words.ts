@@ -5,7 +5,7 @@ import type { Trace } from "../words/trace.js";
 import { wonExact, wonShort } from "../words/won.js";
 import { CHANGE_TRACES, merged, type ChangeDatum } from "./change-data.js";
 import type { Words } from "./figure.js";
-import { DAGGER } from "./ink.js";
+import { markOf } from "./marks.js";
 import { sourceLine } from "./sources.js";
 
 function total(data: readonly ChangeDatum[]): ChangeDatum | undefined {
@@ -44,7 +44,7 @@ function shown(value: number | null, text: (value: number) => string, on: Trace)
 
 /** The change as printed and as computed, in one line. */
 export function comparison(datum: ChangeDatum, locale: Locale): Sentence {
-  const dagger = datum.findings.length > 0 ? DAGGER : "";
+  const dagger = markOf(datum);
   const won = (value: number): string => wonExact(value, locale);
   const printed = joined(
     [

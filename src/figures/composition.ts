@@ -3,9 +3,10 @@ import { percent } from "../words/number.js";
 import { inYear, plain, said, sentence, withParticleOf, type Sentence } from "../words/sentence.js";
 import { together, printed, type Trace } from "../words/trace.js";
 import { wonShort } from "../words/won.js";
-import { findingsOf, sourcesOf } from "./evidence.js";
+import { findingsOf, KNOWN, sourcesOf } from "./evidence.js";
 import type { Datum, Figure } from "./figure.js";
-import { DAGGER, INK } from "./ink.js";
+import { INK } from "./ink.js";
+import { markOf } from "./marks.js";
 import { drawRows, type Row } from "./rows.js";
 import { sourceLine } from "./sources.js";
 
@@ -66,7 +67,7 @@ function titleEn(data: readonly PartDatum[]): Sentence {
 }
 
 function row(datum: PartDatum, top: number, locale: Locale): Row {
-  const dagger = datum.findings.length > 0 ? DAGGER : "";
+  const dagger = markOf(datum);
   const won = datum.value === null ? "" : wonShort(datum.value, locale);
   const note =
     datum.value === null ? [] : sentence`${said(won, datum)}${dagger} · ${shareOf(datum)}`;
@@ -97,14 +98,14 @@ export const composition: Figure<PartDatum> = {
     ko: "가장 최근 예산은 무엇으로 이루어졌나?",
     en: "What is the latest budget made of?",
   },
-  sql: `SELECT programme AS subject, year, label, level, parent_label AS parent, amount_krw AS value,
+  sql: `SELECT c.programme AS subject, c.year, c.label, level, parent_label AS parent, amount_krw AS value,
       '원' AS unit, 'breakdown' AS phase, share_percent::DOUBLE AS share, NULL::VARCHAR AS formula,
       (SELECT b.facts[1] FROM budget_by_year b WHERE b.source_id = c.source_id AND b.year = c.year
         AND b.phase = 'budget' AND b.sums = 1) AS "wholeFact",
-      facts, ${findingsOf("facts")} AS findings, ${sourcesOf("facts")} AS sources
-    FROM composition c WHERE year IS NOT NULL
-    QUALIFY dense_rank() OVER (PARTITION BY programme ORDER BY year DESC, source_id) = 1
-    ORDER BY subject, ordinal`,
+      ${KNOWN}, c.facts, ${findingsOf("c.facts")} AS findings, ${sourcesOf("c.facts")} AS sources
+    FROM composition c JOIN phase_vintages v USING (source_id, programme, year)
+    WHERE v.phase = 'breakdown'
+    ORDER BY subject, known_from, source_id, ordinal`,
   words: {
     ko: {
       title: titleKo,

@@ -1,6 +1,6 @@
 import type { Kind, Status } from "../words/terms.js";
 import { sumOf, type Trace } from "../words/trace.js";
-import { findingsOf, sourcesOf } from "./evidence.js";
+import { findingsOf, KNOWN, sourcesOf } from "./evidence.js";
 import type { Column, Datum } from "./figure.js";
 
 /** Something of one kind that a document names; a row without a label stands for a year. */
@@ -16,19 +16,25 @@ export interface CountDatum extends Datum {
 }
 
 /**
- * Common tables of a query: `named` is what the latest document that reports on a year names;
- * `years` is every year of the programme, reported on or not.
+ * Common tables of a query: `named` is what each document that reports on a year names, with the days
+ * its list was known; `spans` is every year of the programme with every such list, and without one
+ * until the first was known.
  */
-export const NAMED_AND_YEARS = `WITH named AS (
-    SELECT v.* FROM activities_by_year v JOIN source s ON s.id = v.source_id
-    WHERE v.year IS NOT NULL
-    QUALIFY dense_rank() OVER (
-      PARTITION BY v.programme, v.year ORDER BY s.fiscal_year DESC NULLS LAST, v.source_id) = 1
+export const NAMED_AND_SPANS = `WITH named AS (
+    SELECT a.*, v.known_from, v.known_by, v.known_until
+    FROM activities_by_year a JOIN activity_vintages v USING (source_id, programme, year)
   ), years AS (
     SELECT programme, unnest(range(min(year), max(year) + 1))::INTEGER AS year
     FROM (SELECT programme, year FROM named UNION SELECT programme, year FROM budget_by_year)
     WHERE programme IN (SELECT programme FROM named)
     GROUP BY programme
+  ), spans AS (
+    SELECT programme, year, source_id, true AS reported, known_from, known_by, known_until
+    FROM activity_vintages WHERE programme IN (SELECT programme FROM years)
+    UNION ALL BY NAME
+    SELECT y.programme, y.year, false AS reported, (SELECT min(v.known_from) FROM activity_vintages v
+      WHERE v.programme = y.programme AND v.year = y.year) AS known_until
+    FROM years y
   )`;
 
 /**
@@ -36,17 +42,16 @@ export const NAMED_AND_YEARS = `WITH named AS (
  * of an event are kept, marked.
  */
 export function countsOf(kind: Kind): string {
-  return `${NAMED_AND_YEARS}, evidence AS (
-    SELECT y.programme, y.year, n.* EXCLUDE (programme, year, facts), coalesce(n.facts, []) AS facts
-    FROM years y LEFT JOIN named n
-      ON n.programme = y.programme AND n.year = y.year AND n.kind = '${kind}' AND n.role <> 'part'
+  return `${NAMED_AND_SPANS}, evidence AS (
+    SELECT s.*, n.label, n.count, n.unit, n.status, n.role, n.ordinal, coalesce(n.facts, []) AS facts
+    FROM spans s LEFT JOIN named n ON n.source_id = s.source_id
+      AND n.programme = s.programme AND n.year = s.year AND n.kind = '${kind}' AND n.role <> 'part'
   )
-  SELECT e.programme AS subject, e.year, e.label, e.count AS value, e.unit, e.status,
-    e.role IS NOT DISTINCT FROM 'people' AS people,
-    EXISTS (FROM named r WHERE r.programme = e.programme AND r.year = e.year) AS reported,
-    NULL::VARCHAR AS phase, NULL::VARCHAR AS formula, e.facts,
-    ${findingsOf("e.facts")} AS findings, ${sourcesOf("e.facts")} AS sources
-  FROM evidence e ORDER BY subject, e.year, e.ordinal`;
+  SELECT programme AS subject, year, label, count AS value, unit, status,
+    role IS NOT DISTINCT FROM 'people' AS people, reported,
+    NULL::VARCHAR AS phase, NULL::VARCHAR AS formula, ${KNOWN}, facts,
+    ${findingsOf("facts")} AS findings, ${sourcesOf("facts")} AS sources
+  FROM evidence ORDER BY subject, year, known_from NULLS FIRST, source_id, ordinal`;
 }
 
 /** The table behind a figure of counts. */

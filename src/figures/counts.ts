@@ -14,7 +14,8 @@ import {
 import type { CountDatum, Counted } from "./counts-data.js";
 import { countWords } from "./counts-words.js";
 import type { Figure } from "./figure.js";
-import { DAGGER, INK } from "./ink.js";
+import { INK } from "./ink.js";
+import { markOf } from "./marks.js";
 import { drawRows, type Panel, type Row, type Segment } from "./rows.js";
 
 const GAP: Bilingual = { ko: "자료에 없음", en: "no document" };
@@ -22,7 +23,7 @@ const UNPRINTED: Bilingual = { ko: "적힌 수 없음", en: "no number printed" 
 const AT_LEAST: Bilingual = { ko: "적어도", en: "at least" };
 
 function segment(datum: Counted, index: number, locale: Locale): Segment {
-  const text = count(datum.value, datum.unit, locale) + (datum.findings.length > 0 ? DAGGER : "");
+  const text = count(datum.value, datum.unit, locale) + markOf(datum);
   const fills = datum.people ? [INK.people] : [INK.activity, INK.activityQuiet];
   return {
     label: datum.label,

@@ -9,13 +9,17 @@
  */
 export function findingsOf(facts: string): string {
   return `(SELECT coalesce(list(DISTINCT q.finding_id ORDER BY q.finding_id), [])
-    FROM finding_fact q JOIN finding w ON w.id = q.finding_id
-    WHERE list_contains(${facts}, q.fact_id)
-      AND NOT (w.class = 'likely-typo' AND w.severity = 'note'))`;
+    FROM unnest(${facts}) u(fact_id) JOIN finding_fact q ON q.fact_id = u.fact_id
+      JOIN finding w ON w.id = q.finding_id
+    WHERE NOT (w.class = 'likely-typo' AND w.severity = 'note'))`;
 }
 
 /** The titles of the documents that print any of a list of facts. */
 export function sourcesOf(facts: string): string {
   return `(SELECT coalesce(list(DISTINCT d.title ORDER BY d.title), [])
-    FROM fact p JOIN source d ON d.id = p.source_id WHERE list_contains(${facts}, p.id))`;
+    FROM unnest(${facts}) u(fact_id) JOIN fact p ON p.id = u.fact_id
+      JOIN source d ON d.id = p.source_id)`;
 }
+
+/** The columns of a row that says from when until when it was known; of a view of vintages. */
+export const KNOWN = `known_from AS "knownFrom", known_by AS "knownBy", known_until AS "knownUntil"`;

@@ -11,7 +11,8 @@ import {
   type RateDatum,
 } from "./execution-rate-data.js";
 import type { Figure } from "./figure.js";
-import { DAGGER, INK } from "./ink.js";
+import { INK } from "./ink.js";
+import { markOf } from "./marks.js";
 import { drawRows, plannedFill, type Row, type Segment } from "./rows.js";
 import { sourceLine } from "./sources.js";
 
@@ -61,7 +62,7 @@ function row(datum: RateDatum, locale: Locale): Row {
     const note = [locale === "ko" ? "결산 자료에 없음" : "not settled in the sources"];
     return { label, note, segments: [], form: "gap" };
   }
-  const dagger = datum.findings.length > 0 ? DAGGER : "";
+  const dagger = markOf(datum);
   const rate = percent(datum.value) + dagger;
   const done = {
     label: rate,

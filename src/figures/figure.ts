@@ -1,7 +1,11 @@
+import type { KnownBy } from "../../loaders/schema/views/known.js";
 import type { Phase } from "../../loaders/schema/facts.js";
 import type { Bilingual, Locale } from "../words/locale.js";
 import type { Sentence } from "../words/sentence.js";
 import type { Furniture, Trace } from "../words/trace.js";
+
+/** The print itself, or what is meant where a correction says that the print is wrong. */
+export type Reading = "corrected" | "printed";
 
 /** One value that a figure draws or tabulates, with all that it rests on. */
 export interface Datum extends Trace {
@@ -19,6 +23,15 @@ export interface Datum extends Trace {
   subject: string;
   /** Titles of the documents it was read from. */
   sources: string[];
+  /** The reading whose row it is; left out or null where both readings have it. */
+  reading?: Reading | null;
+  /** Ids of the corrections of those facts. */
+  corrections?: string[];
+  /** ISO day from which it was known, and what dates it; null where it needs no document. */
+  knownFrom?: string | null;
+  knownBy?: KnownBy | null;
+  /** ISO day from which another document's print took its place; null for what is current. */
+  knownUntil?: string | null;
 }
 
 /** The sentences around a figure. All are computed from the rows that are drawn. */

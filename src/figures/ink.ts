@@ -28,6 +28,3 @@ export const FONT = "Pretendard, system-ui, sans-serif";
 
 /** Sizes of text in figures, CSS pixels. */
 export const SIZE = { small: 12, body: 13, large: 15 } as const;
-
-/** Set behind a value that a finding questions. */
-export const DAGGER = "†";

@@ -3,7 +3,7 @@ import type { Locale } from "../words/locale.js";
 import { inYear, plain, said, sentence, type Sentence } from "../words/sentence.js";
 import { wonShort } from "../words/won.js";
 import type { Datum, Words } from "./figure.js";
-import { DAGGER } from "./ink.js";
+import { DAGGER, markOf } from "./marks.js";
 import { sourceLine } from "./sources.js";
 
 /** A row of a schedule; `value` is its planned sum. */
@@ -57,7 +57,7 @@ export function span(datum: ScheduleDatum, locale: Locale): string {
 /** What a row is and what it was to cost. */
 export function heading(datum: ScheduleDatum, locale: Locale): string {
   const sum = datum.value === null ? "" : ` · ${wonShort(datum.value, locale)}`;
-  return `${datum.label}${datum.findings.length > 0 ? DAGGER : ""}${sum}`;
+  return `${datum.label}${markOf(datum)}${sum}`;
 }
 
 function alt(data: readonly ScheduleDatum[], locale: Locale): string {

@@ -1,7 +1,7 @@
 import { scaleUtc, utcMonth, utcYear, type ScaleTime } from "d3";
 import { monthShort } from "../words/date.js";
 import { wonExact } from "../words/won.js";
-import { findingsOf, sourcesOf } from "./evidence.js";
+import { findingsOf, KNOWN, sourcesOf } from "./evidence.js";
 import type { Drawing, Figure } from "./figure.js";
 import { INK, SIZE } from "./ink.js";
 import { heading, scheduleWords, span, type ScheduleDatum } from "./schedule-words.js";
@@ -110,11 +110,11 @@ export const schedule: Figure<ScheduleDatum> = {
   id: ID,
   question: { ko: "언제 무엇을 얼마로 하려 했나?", en: "What was planned when, and for how much?" },
   sql: `SELECT programme AS subject, label, fiscal_year AS "fiscalYear", from_month AS "from", to_month AS "to",
-      detail, amount_krw AS value, '원' AS unit, 'planned' AS phase, NULL::VARCHAR AS formula, facts,
-      ${findingsOf("facts")} AS findings, ${sourcesOf("facts")} AS sources
-    FROM schedule_rows
-    QUALIFY dense_rank() OVER (PARTITION BY programme ORDER BY fiscal_year DESC NULLS LAST, source_id) = 1
-    ORDER BY subject, ordinal`,
+      detail, amount_krw AS value, '원' AS unit, 'planned' AS phase, NULL::VARCHAR AS formula, r.facts,
+      ${KNOWN}, ${findingsOf("r.facts")} AS findings, ${sourcesOf("r.facts")} AS sources
+    FROM schedule_rows r JOIN phase_vintages v USING (source_id, programme)
+    WHERE v.phase = 'planned'
+    ORDER BY subject, known_from, source_id, ordinal`,
   words: scheduleWords,
   columns: [
     { key: "label", words: { ko: "사업추진절차", en: "Row" }, format: "text" },

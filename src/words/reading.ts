@@ -1,6 +1,8 @@
 import type { NumberRole, UnitSource } from "../../loaders/schema/facts.js";
 import type { FactKind } from "../../loaders/schema/tables/fact.js";
 import type { Outcome } from "../../loaders/schema/verdict.js";
+import type { KnownBy } from "../../loaders/schema/views/known.js";
+import type { Correction } from "../../loaders/schema/corrections.js";
 import type { Bilingual, Locale } from "./locale.js";
 
 const ROLES: Readonly<Record<NumberRole, Bilingual>> = {
@@ -59,7 +61,22 @@ const KINDS: Readonly<Record<FactKind, Bilingual>> = {
   weekday: { ko: "요일", en: "weekdays" },
 };
 
+const CORRECTION_STATUS: Readonly<Record<Correction["status"], Bilingual>> = {
+  open: { ko: "아직 알리지 않음", en: "not reported yet" },
+  reported: { ko: "알림", en: "reported" },
+  acknowledged: { ko: "기관이 인정함", en: "acknowledged" },
+  fixed: { ko: "기관이 고침", en: "fixed" },
+};
+
+const KNOWN_BY: Readonly<Record<KnownBy, Bilingual>> = {
+  approval: { ko: "결재일", en: "day of approval" },
+  publication: { ko: "생산일", en: "day of publication" },
+  access: { ko: "받은 날", en: "day of access" },
+};
+
 const VOCABULARIES = {
+  correction: CORRECTION_STATUS,
+  knownBy: KNOWN_BY,
   role: ROLES,
   outcome: OUTCOMES,
   unitSource: UNIT_SOURCES,

@@ -8,6 +8,8 @@ import type { Block, DocumentView, Part } from "../../src/components/document/lo
 import { fateOf } from "../../src/components/document/parts.js";
 import { plain } from "../../src/words/sentence.js";
 
+const cell = (...parts: Part[]) => ({ parts, rowSpan: 1, columnSpan: 1 });
+
 function block(given: Partial<Block>): Block {
   return { kind: "paragraph", level: null, mark: null, parts: [], rows: [], ...given };
 }
@@ -22,7 +24,10 @@ function fact(id: string, label: string, number: string | null): DocumentView["f
 
 const VIEW: Pick<DocumentView, "blocks" | "facts" | "findings" | "coverage"> = {
   blocks: [
-    block({ kind: "table", rows: [[[numeral("n0", "2020", [])], [numeral("n1", "90", ["a"])]]] }),
+    block({
+      kind: "table",
+      rows: [[cell(numeral("n0", "2020", [])), cell(numeral("n1", "90", ["a"]))]],
+    }),
     block({ parts: ["<script>alert(1)</script> ", { text: "줄인 말", restated: true }] }),
   ],
   facts: [fact("a", "집행액", "n1"), fact("b", "담당 부서", null)],

@@ -19,6 +19,8 @@ function evidence(id: string, asWritten: string, given: Partial<Evidence> = {}):
       licence: null,
       isTranscription: true,
       url: null,
+      knownFrom: "2020-03-04",
+      knownBy: "approval",
     },
     asWritten,
     citation: "결산 › 2020 › 집행액",
@@ -35,6 +37,8 @@ function evidence(id: string, asWritten: string, given: Partial<Evidence> = {}):
     unitFrom: "header",
     conversion: null,
     also: [],
+    corrections: [],
+    elsewhere: [],
     checks: [],
     numbers: [],
     ...given,
@@ -73,6 +77,34 @@ describe("a row of a table", () => {
     thinStops(row);
     expect(row.querySelectorAll("[tabindex]")).toHaveLength(2);
     expect(row.querySelectorAll("[data-facts='a']")).toHaveLength(3);
+  });
+});
+
+describe("the evidence of a wrong print", () => {
+  it("says what is meant and why, and what other documents print", () => {
+    const wrong = evidence("a", "60천원", {
+      corrections: [
+        {
+          ...{ id: "slip", printed: "60천원", meant: "61천원", status: "reported" as const },
+          ...{
+            reasonKo: "합이 맞지 않는다.",
+            reasonEn: "the sum fails.",
+            evidence: "61 = 40 + 21",
+          },
+        },
+      ],
+      elsewhere: [
+        {
+          ...{ fact: "b", document: "동네책방 운영 (2021)", asWritten: "61천원", isSame: false },
+          ...{ knownFrom: "2021-05-06", knownBy: "access" as const },
+        },
+      ],
+    });
+    const box = shown("60천원", printed(["a"]), [wrong]);
+    for (const words of ["61천원", "합이 맞지 않는다.", "61 = 40 + 21", "알림", "다른 값"])
+      expect(box.textContent).toContain(words);
+    expect(box.textContent).toContain("2021년 5월 6일(목) (받은 날)");
+    expect(box.querySelector("button[data-facts='b']")?.textContent).toContain("61천원");
   });
 });
 

@@ -114,7 +114,10 @@ describe("a document", () => {
   ])("shows every numeral of the %s once, and no letter is lost", async (_, index) => {
     const { source, numbers, text } = factsOf(index);
     const { view, page } = await read("both", source.id);
-    const parts = view.blocks.flatMap(({ parts: own, rows }) => [...own, ...rows.flat(2)]);
+    const parts = view.blocks.flatMap(({ parts: own, rows }) => [
+      ...own,
+      ...rows.flat().flatMap((cell) => cell.parts),
+    ]);
     const shown = parts.flatMap((part) =>
       typeof part !== "string" && "number" in part ? [part.number.id] : [],
     );
@@ -122,7 +125,9 @@ describe("a document", () => {
     expect([...page.querySelectorAll("main mark")].map(({ id }) => id)).toEqual(shown);
     const said = view.blocks.flatMap(({ mark, parts: own, rows }) => [
       mark ?? "",
-      ...[...own, ...rows.flat(2)].map((part) => (typeof part === "string" ? part : part.text)),
+      ...[...own, ...rows.flat().flatMap((cell) => cell.parts)].map((part) =>
+        typeof part === "string" ? part : part.text,
+      ),
     ]);
     const letters = (all: string) => all.replace(/<[^>]*>/gu, "").replace(/[^\p{L}\p{N}]/gu, "");
     expect(letters(said.join(""))).toBe(letters(text));

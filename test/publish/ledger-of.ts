@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { check } from "../../loaders/checks/run";
 import { RULES } from "../../loaders/checks/registry";
-import { extract } from "../../loaders/families/extract";
+import { factsIn } from "../../loaders/families/extract";
+import { readDecoded } from "../../loaders/read/read";
 import type { Sidecar } from "../../loaders/schema/sidecar";
 import { readVocabulary } from "../../loaders/schema/vocabulary";
 import type { LedgerInput } from "../../loaders/store/input";
@@ -11,7 +12,8 @@ const VOCABULARY = readVocabulary("data/vocabulary");
 /** Everything that a build makes of one invented document: read, checked, ready to be stored. */
 export function ledgerOf(text: string, sidecar: Partial<Sidecar> = {}): LedgerInput {
   const bytes = Buffer.from(text);
-  const facts = extract(bytes, "documents/invented.txt", VOCABULARY);
+  const path = "documents/invented.txt";
+  const facts = factsIn(readDecoded(text, path), { bytes, path }, VOCABULARY);
   const given: Sidecar = {
     title: facts.source.title ?? "",
     family: facts.source.family,
@@ -32,6 +34,7 @@ export function ledgerOf(text: string, sidecar: Partial<Sidecar> = {}): LedgerIn
     rules: RULES,
     corrections: [],
     districts: VOCABULARY.districts,
+    names: VOCABULARY.names,
     prices: { base: "2015 = 100", unit: "index", series: [] },
     release: { id: "r1", date: "2026-01-02", codeVersion: "0.1.0" },
   };

@@ -76,7 +76,16 @@ function exampleFacts(): Facts {
       {
         kind: "table",
         ...{ start: TEXT.indexOf("교육"), end: TEXT.length, level: null, mark: null },
-        cells: [{ start: TEXT.indexOf("교육"), end: TEXT.length, row: 0, column: 0 }],
+        cells: [
+          {
+            start: TEXT.indexOf("교육"),
+            end: TEXT.length,
+            row: 0,
+            column: 0,
+            rowSpan: 1,
+            colSpan: 1,
+          },
+        ],
       },
     ],
     numbers: [{ ...traced("number", "80천원"), role: "amount", facts: ["current"] }],
@@ -134,6 +143,7 @@ export function exampleInput(): LedgerInput {
       },
     ],
     corrections: [],
+    names: [],
     districts: [
       { name: "강남구", en: "Gangnam-gu", column: 0, row: 0 },
       { name: "강동구", en: "Gangdong-gu", column: 1, row: 0 },

@@ -5,18 +5,29 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { views } from "../../loaders/schema/view-registry";
 import { Ledger } from "../../loaders/store/read";
 import { writeLedger } from "../../loaders/store/write";
+import type { LedgerInput } from "../../loaders/store/input";
+import type { NameEntry } from "../../loaders/schema/names";
 import { exampleInput } from "./example";
+import { twoSheets } from "./two-sheets";
 
 let folder = "";
 let ledger: Ledger;
+let twofold: Ledger;
+
+async function stored(name: string, input: LedgerInput): Promise<Ledger> {
+  const path = join(folder, `${name}.duckdb`);
+  await writeLedger(path, input);
+  return Ledger.open(path);
+}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "views-"));
-  await writeLedger(join(folder, "ledger.duckdb"), exampleInput());
-  ledger = await Ledger.open(join(folder, "ledger.duckdb"));
+  ledger = await stored("one", exampleInput());
+  twofold = await stored("two", twoSheets());
 });
 afterAll(async () => {
   ledger.close();
+  twofold.close();
   await rm(folder, { recursive: true });
 });
 
@@ -26,15 +37,15 @@ describe("every view", () => {
   it.each(views.map((view) => [view.name, view] as const))(
     "%s has the columns it declares, an order that is total, and facts that exist",
     async (name, { columns, order }) => {
-      const answer = await ledger.query(`SELECT * FROM ${name}`);
+      const answer = await twofold.query(`SELECT * FROM ${name}`);
       expect(answer.columns.map((column) => column.name)).toEqual(Object.keys(columns));
       expect(answer.rows.length).toBeGreaterThan(0);
       const keys = answer.rows.map((row) => JSON.stringify(order.map((column) => row[column])));
       expect(new Set(keys).size).toBe(keys.length);
-      const missing = await rows(
+      const missing = await twofold.query(
         `SELECT fact FROM (SELECT unnest(facts) AS fact FROM ${name}) ANTI JOIN fact f ON f.id = fact`,
       );
-      expect(missing).toEqual([]);
+      expect(missing.rows).toEqual([]);
     },
   );
 });
@@ -49,6 +60,38 @@ describe("budget_by_year", () => {
       { year: 2019, phase: "budget", amount_krw: 90_000, sums: 1, facts: ["last-year"] },
       { year: 2020, phase: "budget", amount_krw: 100_000, sums: 1, facts: ["first", "overview"] },
     ]);
+  });
+});
+
+describe("budget_conflicts", () => {
+  const conflicts = `SELECT programme, year, phase, source_id, amount_krw, known_from, documents, sums
+    FROM budget_conflicts ORDER BY known_from`;
+
+  it("shows every print of a total that documents print differently, and no other total", async () => {
+    const shared = { programme: "동네책방 운영", year: 2018, phase: "executed" };
+    const counts = { documents: 2, sums: 2 };
+    expect((await twofold.query(conflicts)).rows).toEqual([
+      { ...shared, source_id: "example", amount_krw: 60_000, known_from: "2020-01", ...counts },
+      { ...shared, source_id: "later", amount_krw: 61_000, known_from: "2021-05-06", ...counts },
+    ]);
+    expect(await rows(conflicts)).toEqual([]);
+  });
+
+  it("follows a programme under the names that a curated entry joins", async () => {
+    const input = twoSheets();
+    const names: NameEntry[] = [
+      { name: "동네책방 운영", kind: "programme", also: ["책방 꾸리기"], note: "invented" },
+    ];
+    const [first, later] = input.documents;
+    if (!first || !later) throw new Error("two sheets are not two");
+    const source = { ...later.facts.source, programme: "책방꾸리기" };
+    const documents = [first, { ...later, facts: { ...later.facts, source } }];
+    const apart = await stored("apart", { ...input, documents });
+    const joined = await stored("joined", { ...input, documents, names });
+    expect((await apart.query(conflicts)).rows).toEqual([]);
+    expect((await joined.query(conflicts)).rows).toEqual((await twofold.query(conflicts)).rows);
+    apart.close();
+    joined.close();
   });
 });
 

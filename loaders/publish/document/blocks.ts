@@ -5,6 +5,13 @@ import type { cell } from "../../schema/tables/cell";
 import type { SourceRows } from "../source-rows";
 import type { Part, Stream } from "./parts";
 
+/** A cell of a table as pages show it. */
+export interface ShownCell {
+  parts: Part[];
+  rowSpan: number;
+  columnSpan: number;
+}
+
 /** A block of a document as pages show it. */
 export interface Block {
   kind: Row<typeof block>["kind"];
@@ -15,7 +22,7 @@ export interface Block {
   /** Empty for a table. */
   parts: Part[];
   /** Rows of cells of a table; empty for the others. */
-  rows: Part[][][];
+  rows: ShownCell[][];
   /** The code points it shows. */
   start: number;
   end: number;
@@ -43,8 +50,10 @@ function saidIn(stream: Stream, { start, end }: Range): Range | null {
   return { start: start + lead, end: start + Array.from(text.trimEnd()).length };
 }
 
+const single = (parts: Part[]): ShownCell => ({ parts, rowSpan: 1, columnSpan: 1 });
+
 /** Rows that a reader left out of its table, such as a head printed a second time. */
-function looseRows(stream: Stream, gap: Range): Part[][][] {
+function looseRows(stream: Stream, gap: Range): ShownCell[][] {
   const said = saidIn(stream, gap);
   if (!said) return [];
   let at = said.start;
@@ -55,32 +64,53 @@ function looseRows(stream: Stream, gap: Range): Part[][][] {
       const cells = line.split("\t").map((text) => {
         const start = at;
         at += Array.from(text).length + 1;
-        return stream.parts(start, at - 1);
+        return single(stream.parts(start, at - 1));
       });
       return cells;
     })
-    .filter((cells) => cells.some((parts) => parts.length > 0));
+    .filter((cells) => cells.some(({ parts }) => parts.length > 0));
+}
+
+/** The positions of a table that cells of rows above reach over. */
+class Reach {
+  readonly #taken = new Set<string>();
+
+  add({ row, column, row_span, column_span }: Cell): void {
+    for (let below = 1; below < row_span; below += 1)
+      for (let beside = 0; beside < column_span; beside += 1)
+        this.#taken.add(`${String(row + below)} ${String(column + beside)}`);
+  }
+
+  has(row: number, column: number): boolean {
+    return this.#taken.has(`${String(row)} ${String(column)}`);
+  }
 }
 
 /** One row: each cell in its column, with what stands between it and the cell before. */
-function cellsOf(stream: Stream, cells: readonly Cell[]): Part[][] {
-  const row: Part[][] = [];
+function cellsOf(stream: Stream, cells: readonly Cell[], reach: Reach): ShownCell[] {
+  const shown: ShownCell[] = [];
   let at = cells[0]?.start_offset ?? 0;
-  for (const { column, start_offset, end_offset } of cells) {
-    while (row.length < column) row.push([]);
+  let next = 0;
+  for (const cell of cells) {
+    const { row, column, start_offset, end_offset } = cell;
+    for (; next < column; next += 1) if (!reach.has(row, next)) shown.push(single([]));
     const start = saidIn(stream, { start: at, end: start_offset })?.start ?? start_offset;
-    row.push(stream.parts(start, end_offset));
+    const parts = stream.parts(start, end_offset);
+    shown.push({ parts, rowSpan: cell.row_span, columnSpan: cell.column_span });
+    next = column + cell.column_span;
     at = Math.max(at, end_offset);
+    reach.add(cell);
   }
-  return row;
+  return shown;
 }
 
-function rowsOf(stream: Stream, table: Range, cells: readonly Cell[]): Part[][][] {
-  const rows: Part[][][] = [];
+function rowsOf(stream: Stream, table: Range, cells: readonly Cell[]): ShownCell[][] {
+  const rows: ShownCell[][] = [];
+  const reach = new Reach();
   let at = table.start;
   for (const row of group(cells, (cell) => cell.row).values()) {
     rows.push(...looseRows(stream, { start: at, end: row[0]?.start_offset ?? at }));
-    rows.push(cellsOf(stream, row));
+    rows.push(cellsOf(stream, row, reach));
     at = Math.max(at, ...row.map((cell) => cell.end_offset));
   }
   return [...rows, ...looseRows(stream, { start: at, end: table.end })];

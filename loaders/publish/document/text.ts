@@ -1,6 +1,7 @@
 import { group } from "d3";
 import { readingTerm } from "../../../src/words/reading.js";
 import { term } from "../../../src/words/terms.js";
+import type { ShownCell } from "./blocks";
 import { element, type Content } from "./html";
 import type { NumberPart, Part } from "./parts";
 import type { DocumentFact, DocumentFinding, DocumentView } from "./view";
@@ -56,15 +57,17 @@ function contentOf(parts: readonly Part[], anchors: Anchors): Content[] {
 const isRestated = (parts: readonly Part[]): boolean =>
   parts.some((part) => typeof part !== "string" && part.restated);
 
-function tableOf(rows: readonly Part[][][], anchors: Anchors): Content {
+function cellOf({ parts, rowSpan, columnSpan }: ShownCell, anchors: Anchors): Content {
+  const spans = {
+    rowspan: rowSpan > 1 ? String(rowSpan) : null,
+    colspan: columnSpan > 1 ? String(columnSpan) : null,
+  };
+  return element("td", spans, ...contentOf(parts, anchors), ...note(isRestated(parts)));
+}
+
+function tableOf(rows: readonly ShownCell[][], anchors: Anchors): Content {
   const lines = rows.map((cells) =>
-    element(
-      "tr",
-      {},
-      ...cells.map((parts) =>
-        element("td", {}, ...contentOf(parts, anchors), ...note(isRestated(parts))),
-      ),
-    ),
+    element("tr", {}, ...cells.map((cell) => cellOf(cell, anchors))),
   );
   const table = element("table", {}, element("tbody", {}, ...lines));
   return element(

@@ -140,6 +140,8 @@ export function documentView(rows: SourceRows): DocumentView {
     })),
     facts: factsOf(rows, blocks),
     findings: findingsOf(rows, blocks),
-    ledger: rows.verdicts.map((verdict) => ({ ...checkOf(verdict), facts: verdict.facts })),
+    ledger: rows.verdicts
+      .filter(({ is_own }) => is_own)
+      .map((verdict) => ({ ...checkOf(verdict), facts: verdict.facts })),
   };
 }

@@ -1,4 +1,11 @@
-import type { AlsoRow, FactRow, SourceRows, VerdictRow } from "../source-rows";
+import type {
+  AlsoRow,
+  CorrectionRow,
+  ElsewhereRow,
+  FactRow,
+  SourceRows,
+  VerdictRow,
+} from "../source-rows";
 import { Outline } from "../document/outline";
 import { byFact } from "./by-fact";
 import { conversion } from "./conversion";
@@ -17,6 +24,18 @@ interface EvidenceCheck {
   findingId: string | null;
 }
 
+/** A known error of the print. */
+interface EvidenceCorrection {
+  id: string;
+  printed: string;
+  meant: string;
+  reasonKo: string;
+  reasonEn: string;
+  /** What in the document shows it. */
+  evidence: string;
+  status: CorrectionRow["status"];
+}
+
 /** Everything a reader may ask of one fact: where it is printed, what it says, whether it holds. */
 export interface Evidence {
   id: string;
@@ -30,6 +49,9 @@ export interface Evidence {
     licence: string | null;
     isTranscription: boolean;
     url: string | null;
+    /** ISO day from which the document was known, and what dates it. */
+    knownFrom: string;
+    knownBy: ElsewhereRow["known_by"];
   };
   asWritten: string;
   /** As a person looks it up: `5 최근 3년 결산 현황 › 2019 › 집행액`; empty where nothing is above it. */
@@ -49,6 +71,16 @@ export interface Evidence {
   unitFrom: FactRow["unit_from"];
   conversion: string | null;
   also: { asWritten: string; citation: string }[];
+  corrections: EvidenceCorrection[];
+  /** What other documents print of the same project, year and phase. */
+  elsewhere: {
+    fact: string;
+    document: string;
+    asWritten: string;
+    isSame: boolean;
+    knownFrom: string;
+    knownBy: ElsewhereRow["known_by"];
+  }[];
   checks: EvidenceCheck[];
   /** Ids of the numerals it was read from. */
   numbers: string[];
@@ -63,6 +95,8 @@ function sourceOf({ source }: SourceRows): Evidence["source"] {
     licence: source.licence_name,
     isTranscription: source.is_transcription,
     url: source.url ?? source.original_url,
+    knownFrom: source.known_from,
+    knownBy: source.known_by,
   };
 }
 
@@ -117,6 +151,25 @@ const alsoOf = ({ as_written, place }: AlsoRow) => ({
   citation: place,
 });
 
+const correctionOf = (row: CorrectionRow): EvidenceCorrection => ({
+  id: row.id,
+  printed: row.printed,
+  meant: row.meant,
+  reasonKo: row.reason_ko,
+  reasonEn: row.reason_en,
+  evidence: row.evidence,
+  status: row.status,
+});
+
+const elsewhereOf = (row: ElsewhereRow) => ({
+  fact: row.other_id,
+  document: row.document,
+  asWritten: row.as_written,
+  isSame: row.is_same,
+  knownFrom: row.known_from,
+  knownBy: row.known_by,
+});
+
 /** The evidence of every fact of a document, in the order of print. */
 export function evidenceOf(rows: SourceRows): Evidence[] {
   const source = sourceOf(rows);
@@ -130,6 +183,8 @@ export function evidenceOf(rows: SourceRows): Evidence[] {
     citation: citationOf(fact, outline),
     ...said(fact),
     also: (rows.also.get(fact.fact_id) ?? []).map(alsoOf),
+    corrections: (rows.corrections.get(fact.fact_id) ?? []).map(correctionOf),
+    elsewhere: (rows.elsewhere.get(fact.fact_id) ?? []).map(elsewhereOf),
     checks: (verdicts.get(fact.fact_id) ?? []).map(checkOf),
     numbers: (numbers.get(fact.fact_id) ?? []).map(({ id }) => id),
   }));

@@ -1,4 +1,5 @@
 import type { View } from "../view";
+import { programmeOf } from "./programme";
 
 /** What is of an event is told from its counter: people are counted in 명 or 인. */
 export const activitiesByYear: View = {
@@ -27,7 +28,7 @@ export const activitiesByYear: View = {
   },
   order: ["source_id", "ordinal"],
   sql: `
-SELECT a.source_id, coalesce(nullif(s.programme, ''), s.title) AS programme, a.year, a.kind,
+SELECT a.source_id, ${programmeOf("s")} AS programme, a.year, a.kind,
   a.group_label, a.label, a.count, a.unit, a.status,
   CASE
     WHEN e.event_id IS NULL THEN 'event'

@@ -1,9 +1,10 @@
 import type { View } from "../view";
+import { programmeOf } from "./programme";
 
 /**
  * A settlement row is known by its shape: sums of one path that differ in phase, the current budget
  * among them. Where a table prints several totals of one year and phase, the one named as the
- * whole (계, 합계, 총계) is the programme's, else the largest.
+ * whole (계, 합계, 총계) is the programme's, else the largest. A sum read under a guess is no total.
  */
 export const budgetByYear: View = {
   name: "budget_by_year",
@@ -27,7 +28,7 @@ export const budgetByYear: View = {
   order: ["source_id", "year", "phase", "amount_krw"],
   sql: `
 WITH placed AS (
-  SELECT a.*, coalesce(nullif(s.programme, ''), s.title) AS programme,
+  SELECT a.*, ${programmeOf("s")} AS programme,
     coalesce(p.section, '') AS section, coalesce(p.table_label, '') AS table_label,
     regexp_full_match(regexp_replace(a.label, '[^가-힣]', '', 'g'), '총?합?계|총액') AS is_whole
   FROM amount a
@@ -35,6 +36,7 @@ WITH placed AS (
   JOIN span p ON p.id = f.span_id
   JOIN source s ON s.id = a.source_id
   WHERE s.family = 'budget-sheet' AND a.amount_krw IS NOT NULL AND a.fiscal_year IS NOT NULL
+    AND a.confidence = 'certain'
 ),
 settlement AS (
   SELECT source_id, path FROM placed GROUP BY source_id, path

@@ -1,6 +1,7 @@
 import type { View } from "../view";
+import { programmeOf } from "./programme";
 
-/** Parts of the budget with their level, parent and share; a masked or unread sum stays null. */
+/** Parts of the budget with their level, parent and share; a sum read under a guess is null here. */
 export const composition: View = {
   name: "composition",
   words: {
@@ -26,14 +27,16 @@ export const composition: View = {
   order: ["source_id", "year", "ordinal", "facts"],
   sql: `
 WITH part AS (
-  SELECT a.*, p.start_offset FROM amount a JOIN fact f USING (id) JOIN span p ON p.id = f.span_id
+  SELECT a.* REPLACE (CASE WHEN a.confidence = 'certain' THEN a.amount_krw END AS amount_krw),
+    p.start_offset
+  FROM amount a JOIN fact f USING (id) JOIN span p ON p.id = f.span_id
   WHERE a.phase = 'breakdown'
 ),
 total AS (
   SELECT source_id, year, any_value(amount_krw) AS amount_krw FROM budget_by_year
   WHERE phase = 'budget' AND sums = 1 GROUP BY source_id, year
 )
-SELECT c.source_id, coalesce(nullif(s.programme, ''), s.title) AS programme, c.fiscal_year AS year,
+SELECT c.source_id, ${programmeOf("s")} AS programme, c.fiscal_year AS year,
   CAST(len(c.path) - min(len(c.path)) OVER (PARTITION BY c.source_id, c.fiscal_year) + 1 AS INTEGER) AS level,
   c.path[-1] AS parent_label, c.label, c.amount_krw,
   EXISTS (SELECT 1 FROM part k WHERE k.source_id = c.source_id

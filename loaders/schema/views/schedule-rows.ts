@@ -1,6 +1,7 @@
 import type { View } from "../view";
+import { programmeOf } from "./programme";
 
-/** Schedule rows in the order of print. */
+/** Schedule rows in the order of print; a sum read under a guess is null here. */
 export const scheduleRows: View = {
   name: "schedule_rows",
   words: { en: "the schedule of a project, with its planned sums", ko: "추진일정과 예정 금액" },
@@ -19,12 +20,13 @@ export const scheduleRows: View = {
   },
   order: ["source_id", "ordinal"],
   sql: `
-SELECT r.source_id, coalesce(nullif(s.programme, ''), s.title) AS programme, s.fiscal_year,
+SELECT r.source_id, ${programmeOf("s")} AS programme, s.fiscal_year,
   CAST(row_number() OVER (PARTITION BY r.source_id ORDER BY p.start_offset, r.id) AS INTEGER) AS ordinal,
-  r.label, r.from_month, r.to_month, r.amount_krw, r.detail,
+  r.label, r.from_month, r.to_month,
+  CASE WHEN a.confidence IS DISTINCT FROM 'guessed' THEN r.amount_krw END AS amount_krw, r.detail,
   CASE WHEN r.amount_id IS NULL THEN [r.id] ELSE [r.id, r.amount_id] END AS facts,
   coalesce((SELECT list_sort(list(DISTINCT finding_id)) FROM finding_fact ff
     WHERE ff.fact_id = r.id OR ff.fact_id = r.amount_id), []) AS findings
-FROM schedule r JOIN source s ON s.id = r.source_id
+FROM schedule r JOIN source s ON s.id = r.source_id LEFT JOIN amount a ON a.id = r.amount_id
 JOIN fact f ON f.id = r.id JOIN span p ON p.id = f.span_id`,
 };

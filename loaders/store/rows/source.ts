@@ -1,8 +1,8 @@
 import type { LedgerDocument } from "../input";
 import type { RowSet } from "../row-set";
 
-function header(document: LedgerDocument) {
-  const { source } = document.facts;
+/** What a document says of itself; a day that it does not print is the one its sidecar notes. */
+function header({ facts: { source }, sidecar: { dates } }: LedgerDocument) {
   return {
     printed_title: source.title,
     document_number: source.documentNumber,
@@ -10,8 +10,8 @@ function header(document: LedgerDocument) {
     organisation: source.organisation,
     bureau: source.bureau,
     department: source.department,
-    approved_on: source.approvedOn,
-    produced_on: source.producedOn,
+    approved_on: source.approvedOn ?? dates.approvedOn,
+    produced_on: source.producedOn ?? dates.producedOn,
     disclosure: source.disclosure,
     exemptions: source.exemptions,
     retention: source.retention,

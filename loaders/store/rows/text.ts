@@ -9,7 +9,8 @@ export function addText(set: RowSet, { source, text, blocks }: Facts): void {
     const row = { id, source_id: source.id, ordinal: index + 1, kind, level, mark };
     set.add("block", { ...row, start_offset: start, end_offset: end });
     cells.forEach((cell, cellIndex) => {
-      const place = { ordinal: cellIndex + 1, row: cell.row, column: cell.column };
+      const { row: line, column, rowSpan: row_span, colSpan: column_span } = cell;
+      const place = { ordinal: cellIndex + 1, row: line, column, row_span, column_span };
       set.add("cell", { block_id: id, ...place, start_offset: cell.start, end_offset: cell.end });
     });
   });

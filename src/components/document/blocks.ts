@@ -15,7 +15,13 @@ function table(rows: Block["rows"], marks: Marks): HTMLElement {
     element(
       "tr",
       {},
-      cells.map((parts) => element("td", {}, contentOf(parts, marks))),
+      cells.map(({ parts, rowSpan, columnSpan }) => {
+        const spans = {
+          rowspan: rowSpan > 1 ? rowSpan : null,
+          colspan: columnSpan > 1 ? columnSpan : null,
+        };
+        return element("td", spans, contentOf(parts, marks));
+      }),
     ),
   );
   const region = { class: "source-table", role: "region", "aria-label": "문서의 표", tabindex: 0 };

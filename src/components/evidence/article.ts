@@ -4,6 +4,8 @@ import { element, paragraph } from "../dom.js";
 import { record } from "../record.js";
 import { checkList } from "./checks.js";
 import { copyButton } from "./copy.js";
+import { correctionList } from "./correction.js";
+import { elsewhereList, knownDay } from "./elsewhere.js";
 import { citationText, documentLink } from "./links.js";
 import { passage } from "./passage.js";
 import type { Evidence } from "./shards.js";
@@ -33,6 +35,7 @@ function origin({ source }: Evidence): Field[] {
     ["문서", title],
     ...(source.publisher === null ? [] : [["발행", source.publisher] as const]),
     ...(source.documentNumber === null ? [] : [["문서번호", source.documentNumber] as const]),
+    ["알게 된 날", knownDay(source.knownFrom, source.knownBy)],
     ["이용허락", source.licence ?? "문서에 적혀 있지 않음"],
   ];
 }
@@ -62,6 +65,8 @@ export function evidenceArticle(evidence: Evidence): HTMLElement {
     passage(evidence),
     actions(evidence),
     record([...meaning(evidence), ...unit(evidence), ...secondPrints(evidence)]),
+    ...correctionList(evidence.corrections),
+    ...elsewhereList(evidence.elsewhere),
     element("h3", {}, ["점검"]),
     checkList(evidence.checks),
     element("h3", {}, ["문서"]),

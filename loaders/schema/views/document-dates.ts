@@ -1,0 +1,29 @@
+import type { View } from "../view";
+import { KNOWN_COLUMNS } from "./known";
+import { programmeOf } from "./programme";
+
+/** `knownFrom` is the day of approval, else of publication, else of access. */
+export const documentDates: View = {
+  name: "document_dates",
+  words: {
+    en: "the day from which each document was known, and what dates it",
+    ko: "문서마다 알게 된 날과 그 근거",
+  },
+  columns: {
+    source_id: { en: "the document", ko: "문서" },
+    programme: { en: "the project", ko: "세부사업" },
+    fiscal_year: { en: "fiscal year of the document; null where it has none", ko: "회계연도" },
+    known_from: KNOWN_COLUMNS.known_from,
+    known_by: KNOWN_COLUMNS.known_by,
+    facts: { en: "ids of the header fields that print the day", ko: "사실" },
+  },
+  order: ["source_id"],
+  sql: `
+SELECT s.id AS source_id, ${programmeOf("s")} AS programme, s.fiscal_year,
+  coalesce(s.approved_on, s.produced_on, CAST(s.accessed_on AS VARCHAR)) AS known_from,
+  CASE WHEN s.approved_on IS NOT NULL THEN 'approval'
+    WHEN s.produced_on IS NOT NULL THEN 'publication' ELSE 'access' END AS known_by,
+  coalesce((SELECT list_sort(list(h.id)) FROM header_field h WHERE h.source_id = s.id
+    AND h.field = CASE WHEN s.approved_on IS NOT NULL THEN 'approvedOn' ELSE 'producedOn' END), []) AS facts
+FROM source s`,
+};

@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Ledger } from "../../loaders/store/read";
+import { writeLedger } from "../../loaders/store/write";
+import { budgetAndExecution } from "../../src/figures/budget-and-execution.js";
+import type { Datum } from "../../src/figures/figure.js";
+import { CURRENT, knownDays, selected } from "../../src/figures/selection.js";
+import { twoSheets } from "./two-sheets";
+
+let folder = "";
+let ledger: Ledger;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "vintages-"));
+  await writeLedger(join(folder, "ledger.duckdb"), twoSheets());
+  ledger = await Ledger.open(join(folder, "ledger.duckdb"));
+});
+afterAll(async () => {
+  ledger.close();
+  await rm(folder, { recursive: true });
+});
+
+const rows = async (sql: string) => (await ledger.query(sql)).rows;
+
+describe("a sum that two documents print", () => {
+  it("is kept once a document, with the day it was known and what dates it", async () => {
+    expect(
+      await rows(
+        `SELECT source_id, amount_krw, known_from, known_by, known_until FROM budget_vintages
+         WHERE year = 2018 AND phase = 'executed' ORDER BY known_from`,
+      ),
+    ).toEqual([
+      {
+        ...{ source_id: "example", amount_krw: 60_000, known_from: "2020-01" },
+        ...{ known_by: "publication", known_until: "2021-05-06" },
+      },
+      {
+        ...{ source_id: "later", amount_krw: 61_000, known_from: "2021-05-06" },
+        ...{ known_by: "publication", known_until: null },
+      },
+    ]);
+  });
+
+  it.each([
+    ["2019-12-31", []],
+    ["2021-05-05", [60_000]],
+    ["2021-05-06", [61_000]],
+  ])("was on %s, in the database, %j", async (day, sums) => {
+    const answer = await rows(
+      `SELECT amount_krw FROM budget_as_of('${day}') WHERE year = 2018 AND phase = 'executed'`,
+    );
+    expect(answer.map(({ amount_krw }) => amount_krw)).toEqual(sums);
+  });
+
+  it("is in a figure what was known on the chosen day, never both", async () => {
+    const data = (await rows(budgetAndExecution.sql)) as unknown as (Datum & { year: number })[];
+    const executed = (asOf: string | null) =>
+      selected(data, { ...CURRENT, asOf })
+        .filter(({ phase }) => phase === "executed")
+        .map(({ value }) => value);
+    expect(executed(null)).toEqual([61_000]);
+    expect(executed("2021-05-05")).toEqual([60_000]);
+    expect(executed("2019-12-31")).toEqual([]);
+    expect(knownDays(data).map(({ day }) => day)).toEqual(["2021-05-06", "2020-01"]);
+  });
+});
