@@ -66,3 +66,23 @@ export function hasBlank(facts: Facts, column: Column, columns: readonly Column[
     return !allDashes(facts, row, table.length - row.length);
   });
 }
+
+/**
+ * Whether rows of the same table stand below labels that print no sum of their own: what they come to
+ * belongs to the total, too.
+ */
+export function hasGroups({ amounts }: Facts, { total, items }: Column): boolean {
+  const own = new Set(items.map((item) => bare(item.label)));
+  const group = (path: readonly string[], depth: number): string | null =>
+    path.length > total.path.length &&
+    pathKey(path.slice(0, depth)) === pathKey(total.path.slice(0, depth))
+      ? bare(path[depth] ?? "")
+      : null;
+  const header = bare(total.path.at(-1) ?? "");
+  return amounts.some(({ path, phase, fiscalYear }) => {
+    if (phase !== total.phase || fiscalYear !== total.fiscalYear) return false;
+    const columned = bare(path.at(-1) ?? "") === header ? group(path, total.path.length - 1) : null;
+    const label = columned ?? group(path, total.path.length);
+    return label !== null && !own.has(label);
+  });
+}

@@ -1,5 +1,5 @@
 import { Evidence } from "../read/evidence";
-import type { AgendaRow, AttendanceGroup, Meeting } from "../schema/facts";
+import type { AgendaRow, AttendanceGroup, Meeting, Question } from "../schema/facts";
 import { grouped, printedDigits } from "./figure";
 import type { Draft, Trace } from "./tracer";
 
@@ -58,3 +58,17 @@ export function meetingOf(trace: Trace, draft: MeetingDraft): Meeting {
     attendees,
   };
 }
+
+/** A question of an example, with its answers as printed. */
+export interface QuestionDraft {
+  print: string;
+  answers: string[];
+}
+
+/** The questions of an example. */
+export const questionsOf = (trace: Trace, drafts: readonly QuestionDraft[]): Question[] =>
+  drafts.map(({ print, answers }) => ({
+    ...trace("question", { print }),
+    ...{ section: null, question: print, disposition: null, dispositionSpan: null },
+    answers: answers.map((text) => ({ text, span: trace("answer", { print: text }).span })),
+  }));

@@ -6,16 +6,16 @@ import type {
   Facts,
   HeaderField,
   Milestone,
-  Phase,
   Rate,
   ScheduleRow,
   Source,
 } from "../schema/facts";
-import { meetingOf, type MeetingDraft } from "./example-meeting";
+import { meetingOf, questionsOf, type MeetingDraft, type QuestionDraft } from "./example-meeting";
 import { printedDigits } from "./figure";
 import { tracer, type Draft } from "./tracer";
 
-type AmountDraft = Draft<Amount> & { label: string };
+/** A sum of an example: its label and what is printed. */
+export type AmountDraft = Draft<Amount> & { label: string };
 /** Facts of an invented document, each named by what is printed of it, in the order of print. */
 export interface Drafts {
   source?: Partial<Source>;
@@ -25,6 +25,7 @@ export interface Drafts {
   schedule?: Draft<ScheduleRow>[];
   activities?: Draft<Activity>[];
   meeting?: MeetingDraft;
+  questions?: QuestionDraft[];
   milestones?: Draft<Milestone>[];
   weekdays?: Draft<DatedWeekday>[];
 }
@@ -115,7 +116,7 @@ export function exampleFacts(text: string, drafts: Drafts): Facts {
       ...trace("activity", draft),
     })),
     meetings: drafts.meeting ? [meetingOf(trace, drafts.meeting)] : [],
-    questions: [],
+    questions: questionsOf(trace, drafts.questions ?? []),
     followUps: [],
     milestones: (drafts.milestones ?? []).map((draft) => ({
       from: null,
@@ -139,25 +140,4 @@ export function exampleFacts(text: string, drafts: Drafts): Facts {
     messages: [],
     text,
   };
-}
-
-/** A column of an example's table: its path, phase and year. */
-export interface ColumnDraft {
-  path: string[];
-  phase: Phase | null;
-  fiscalYear?: number;
-  unit?: string;
-}
-
-/** The cells of a table, row by row; null for a cell without a sum. */
-export function rows(
-  columns: readonly ColumnDraft[],
-  table: Record<string, (string | null)[]>,
-): AmountDraft[] {
-  return Object.entries(table).flatMap(([label, prints]) =>
-    prints.flatMap((print, index) => {
-      const column = columns[index];
-      return print === null || column === undefined ? [] : [{ print, label, ...column }];
-    }),
-  );
 }

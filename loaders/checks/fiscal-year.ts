@@ -15,7 +15,7 @@ export const yearTotals = (facts: Facts, phase: Amount["phase"]): Amount[] =>
   );
 
 /** A total that is no row under another: 계 of the overview, 사업비 of the year. */
-const isOutermost = (facts: Facts, amount: Amount): boolean =>
+export const isOutermost = (facts: Facts, amount: Amount): boolean =>
   isGrandTotal(amount.label) || !facts.amounts.some((other) => isSibling(other, amount));
 
 const isSibling = (other: Amount, amount: Amount): boolean =>

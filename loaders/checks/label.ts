@@ -1,6 +1,7 @@
+import { nameKey } from "../schema/names";
+
 /** A label without spaces, punctuation and marks, for comparing. */
-export const bare = (label: string): string =>
-  label.normalize("NFC").replace(/[^\p{L}\p{N}+]/gu, "");
+export const bare = nameKey;
 
 /** A path as one string, for comparing. */
 export const pathKey = (path: readonly string[]): string => path.map(bare).join("›");

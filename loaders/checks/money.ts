@@ -11,7 +11,7 @@ export interface Term {
 }
 
 /** Won per printed unit (1,000 for 천원); null for 0 and for compounds such as 2억 4천만원. */
-function scaleOf({ asWritten, amountKrw }: Amount): number | null {
+export function scaleOf({ asWritten, amountKrw }: Amount): number | null {
   const digits = printedDigits(asWritten);
   if (digits === null || digits === 0 || amountKrw === null) return null;
   const scale = Math.abs(amountKrw) / digits;
@@ -23,7 +23,10 @@ function worths(facts: readonly Amount[]): number[] | null {
   const priced = facts.filter((fact) => fact.amountKrw !== null);
   if (priced.length === facts.length) return priced.map((fact) => fact.amountKrw ?? 0);
   if (priced.length > 0) return null;
-  const bare = facts.map((fact) => printedDigits(fact.asWritten));
+  const bare = facts.map(({ asWritten }) => {
+    const digits = printedDigits(asWritten);
+    return digits !== null && /^[-−Δ∆△▲▽▼(]/u.test(asWritten) ? -digits : digits;
+  });
   return bare.every((value) => value !== null) ? bare : null;
 }
 

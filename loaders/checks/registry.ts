@@ -1,9 +1,14 @@
-import type { Rule } from "./rule";
+import type { Rule, RuleAcross } from "./rule";
+import { budgetRestated } from "./rules-across/budget-restated";
+import { nameChanged } from "./rules-across/name-changed";
+import { printedDifferently } from "./rules-across/printed-differently";
+import { absentDistrictCited } from "./rules/absent-district-cited";
 import { activityParts } from "./rules/activity-parts";
 import { activityTotalRow } from "./rules/activity-total-row";
 import { agendaGap } from "./rules/agenda-gap";
 import { agendaMinutes } from "./rules/agenda-minutes";
 import { agendaOverlap } from "./rules/agenda-overlap";
+import { answerMark } from "./rules/answer-mark";
 import { attendanceParts } from "./rules/attendance-parts";
 import { attendanceTotal } from "./rules/attendance-total";
 import { breakdownAgainstBudget } from "./rules/breakdown-against-budget";
@@ -20,6 +25,7 @@ import { fundingLabelUnknown } from "./rules/funding-label-unknown";
 import { fundingSources } from "./rules/funding-sources";
 import { headerAgainstFooter } from "./rules/header-against-footer";
 import { milestoneOrder } from "./rules/milestone-order";
+import { namesVary } from "./rules/names-vary";
 import { numberCoverage } from "./rules/number-coverage";
 import { personnelWithinMonths } from "./rules/personnel-within-months";
 import { projectCostAgainstOverview } from "./rules/project-cost-against-overview";
@@ -65,6 +71,8 @@ export const RULES: readonly Rule[] = [
   agendaMinutes,
   agendaGap,
   agendaOverlap,
+  absentDistrictCited,
+  answerMark,
   weekday,
   headerAgainstFooter,
   milestoneOrder,
@@ -73,7 +81,15 @@ export const RULES: readonly Rule[] = [
   unknownCounter,
   unitMissing,
   fundingLabelUnknown,
+  namesVary,
   doubledWord,
   unbalancedParenthesis,
   numberCoverage,
+];
+
+/** The checks that see all documents. */
+export const RULES_ACROSS: readonly RuleAcross[] = [
+  printedDifferently,
+  budgetRestated,
+  nameChanged,
 ];

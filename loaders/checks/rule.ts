@@ -1,4 +1,5 @@
 import type { Facts, Finding } from "../schema/facts";
+import type { NameEntry } from "../schema/names";
 import type { Verdict } from "../schema/verdict";
 import type { Vocabulary } from "../schema/vocabulary";
 
@@ -26,31 +27,48 @@ export interface RuleWords {
   tolerance: string;
 }
 
-/** An invented document that shows a rule at work. */
-export interface Example {
+/** Something invented that shows a rule at work: a document, or several, the oldest first. */
+export interface Example<Subject> {
   says: string;
-  facts: Facts;
+  facts: Subject;
+  /** Curated names that the example takes for known beside the project's. */
+  names?: NameEntry[];
 }
 
-export interface FailingExample extends Example {
+export interface FailingExample<Subject> extends Example<Subject> {
   expected: string | null;
   actual: string;
 }
 
 /** One check. Its examples are its tests and its documentation. */
-export interface Rule {
+interface RuleOn<Subject, Judged> {
   /** Kebab-case and stable: findings are known by it. */
   id: string;
   words: { ko: RuleWords; en: RuleWords };
   standing: Standing;
   examples: {
-    passes: Example[];
-    fails: FailingExample[];
+    passes: Example<Subject>[];
+    fails: FailingExample<Subject>[];
     /** Places where the document does not print enough to tell. */
-    open?: Example[];
+    open?: Example<Subject>[];
     /** Places that look wrong and are not: the rule says nothing. */
-    silent?: Example[];
+    silent?: Example<Subject>[];
   };
   /** One judgement for every place the rule applies to; none where it does not. */
-  apply: (facts: Facts, vocabulary: Vocabulary) => Judgement[];
+  apply: (subject: Subject, vocabulary: Vocabulary) => Judged[];
 }
+
+/** A check that asks one document. */
+export type Rule = RuleOn<Facts, Judgement>;
+
+/**
+ * What a check of several documents says. It belongs to the later document, whose places its spans
+ * are; its facts are of all documents that take part.
+ */
+export interface JudgementAcross extends Judgement {
+  /** Id of the later document. */
+  sourceId: string;
+}
+
+/** A check that sees all documents, the oldest first. */
+export type RuleAcross = RuleOn<readonly Facts[], JudgementAcross>;

@@ -3,10 +3,16 @@ import { describe, expect, it } from "vitest";
 import { RULES } from "../../loaders/checks/registry";
 import { check } from "../../loaders/checks/run";
 import type { Facts, Finding } from "../../loaders/schema/facts";
+import type { NameEntry } from "../../loaders/schema/names";
 import type { Verdict } from "../../loaders/schema/verdict";
 import { readVocabulary } from "../../loaders/schema/vocabulary";
 
 const vocabulary = readVocabulary("data/vocabulary");
+
+const withNames = (names: NameEntry[] = []) => ({
+  ...vocabulary,
+  names: [...vocabulary.names, ...names],
+});
 
 function expectSpansToPointAt(text: string, { spans }: Verdict | Finding): void {
   const points = Array.from(text);
@@ -15,17 +21,17 @@ function expectSpansToPointAt(text: string, { spans }: Verdict | Finding): void 
 }
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
-  const outcomes = (facts: Facts): string[] =>
-    check(facts, vocabulary, [rule]).verdicts.map(({ outcome }) => outcome);
+  const outcomes = (facts: Facts, names: NameEntry[] = []): string[] =>
+    check(facts, withNames(names), [rule]).verdicts.map(({ outcome }) => outcome);
 
-  it.each(rule.examples.passes)("passes: $says", ({ facts }) => {
-    const found = outcomes(facts);
+  it.each(rule.examples.passes)("passes: $says", ({ facts, names }) => {
+    const found = outcomes(facts, names);
     expect(found.length).toBeGreaterThan(0);
     expect(new Set(found)).toEqual(new Set(["holds"]));
   });
 
-  it.each(rule.examples.fails)("fails: $says", ({ facts, expected, actual }) => {
-    const { findings } = check(facts, vocabulary, [rule]);
+  it.each(rule.examples.fails)("fails: $says", ({ facts, names, expected, actual }) => {
+    const { findings } = check(facts, withNames(names), [rule]);
     expect(findings.map((finding) => [finding.expected, finding.actual])).toEqual([
       [expected, actual],
     ]);

@@ -38,7 +38,9 @@ function lacksRow(cells: readonly Activity[], columns: readonly Activity[][]): b
 
 function judged(cells: readonly Activity[], columns: readonly Activity[][]): Judgement | null {
   const totals = cells.filter((cell) => isGrandTotal(rowOf(cell)));
-  const items = cells.filter((cell) => !isGrandTotal(rowOf(cell)) && !isSubtotal(rowOf(cell)));
+  const items = cells.filter(
+    (cell) => !cell.isTotal && !isGrandTotal(rowOf(cell)) && !isSubtotal(rowOf(cell)),
+  );
   const [total, another] = totals;
   if (!total || another || items.length < 2 || items.some(({ of }) => of === total.id)) return null;
   const members = items.map(({ count }) => ({ value: count ?? 0, minus: false }));

@@ -38,7 +38,14 @@ function outside(meeting: Meeting, rows: readonly AgendaRow[]): Judgement[] {
 
 const apply = (facts: Facts): Judgement[] =>
   facts.meetings.flatMap((meeting) =>
-    agendaDays(meeting).flatMap((rows) => [...neighbours(rows), ...outside(meeting, rows)]),
+    agendaDays(meeting).flatMap((rows, day, days) => {
+      const own = {
+        ...meeting,
+        start: day === 0 ? meeting.start : null,
+        end: day === days.length - 1 ? meeting.end : null,
+      };
+      return [...neighbours(rows), ...outside(own, rows)];
+    }),
   );
 
 const held = (second: string, end: string): Facts =>

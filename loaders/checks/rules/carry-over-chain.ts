@@ -1,6 +1,7 @@
 import type { Amount, Facts } from "../../schema/facts";
 import { allDashes } from "../blank";
-import { exampleFacts, rows, type ColumnDraft } from "../example";
+import { exampleFacts } from "../example";
+import { rows, type ColumnDraft } from "../example-table";
 import { judge, uncheckable } from "../judgement";
 import { CONTRADICTION, type Judgement, type Rule } from "../rule";
 import { only } from "../rows";

@@ -1,5 +1,6 @@
 import type { Amount, Facts, Rate } from "../../schema/facts";
-import { exampleFacts, rows, type ColumnDraft } from "../example";
+import { exampleFacts } from "../example";
+import { rows, type ColumnDraft } from "../example-table";
 import { uncheckable } from "../judgement";
 import { decimalsOf, judgeRate, percentOf } from "../percent";
 import { CONTRADICTION, type Judgement, type Rule } from "../rule";

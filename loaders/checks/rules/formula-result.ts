@@ -1,4 +1,5 @@
 import type { Amount, Facts } from "../../schema/facts";
+import { productOf } from "../../notation/money-formula";
 import { exampleFacts } from "../example";
 import { grouped, printedDigits } from "../figure";
 import { judge } from "../judgement";
@@ -11,16 +12,24 @@ const FACTORS = /^(?:\s*[×xX*＊]\s*[\d,]+\s*\p{Script=Hangul}{0,4})+/u;
 const FACTORS_BEFORE = /(?:[\d,]+\s*\p{Script=Hangul}{0,4}\s*[×xX*＊]\s*)+$/u;
 const REACH = 40;
 
-/** The numbers a price is multiplied by: `× 8명 × 12회`, behind it or in front; null where none are. */
+/**
+ * The numbers a price is multiplied by: `× 8명 × 12회`, behind it or in front; null where none are, or
+ * where the formula does more than multiply by whole numbers (× 80%, × 1.5배, + 500천원).
+ */
 function factorsOf(text: Passages, price: Amount): number[] | null {
+  const before = text.slice(price.span.start - REACH, price.span.start);
   const behind = FACTORS.exec(text.slice(price.span.end, price.span.end + REACH));
-  const ahead = FACTORS_BEFORE.exec(text.slice(price.span.start - REACH, price.span.start));
+  const ahead = FACTORS_BEFORE.exec(before);
   const printed = [
     ...(ahead?.[0] ?? "").split(/[×xX*＊]/u),
     ...(behind?.[0] ?? "").split(/[×xX*＊]/u),
   ];
   const factors = printed.flatMap((factor) => printedDigits(factor) ?? []);
-  return factors.length > 0 ? factors : null;
+  const print = text.slice(price.span.start, price.span.end + REACH);
+  const place = { start: before.length, end: before.length + price.span.quote.length, krw: 1 };
+  const times = productOf(before + print, place);
+  const whole = factors.reduce((product, factor) => product * factor, 1);
+  return factors.length > 0 && times === whole ? factors : null;
 }
 
 /** The sum a price leads to: that of its own line, or the line it is the price (단가) of. */

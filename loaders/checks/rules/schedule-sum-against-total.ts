@@ -1,7 +1,8 @@
 import type { Facts, ScheduleRow } from "../../schema/facts";
 import { dashesIn } from "../blank";
 import { columnsOf } from "../columns";
-import { exampleFacts, rows } from "../example";
+import { exampleFacts } from "../example";
+import { rows } from "../example-table";
 import { addsUp, withGap } from "../money";
 import { Passages } from "../passage";
 import { CONTRADICTION, type Judgement, type Rule } from "../rule";

@@ -8,15 +8,14 @@ import { CONTRADICTION, QUESTION, type Judgement, type Rule } from "../rule";
 function judged(facts: Facts, planned: Amount): Judgement | null {
   const final = yearTotals(facts, "final-budget");
   const budget = yearTotals(facts, "budget");
-  const [target] = [...final, ...budget];
+  // Of a budget printed twice and differently another rule asks which is right.
+  const same = budget.find(({ amountKrw }) => amountKrw === planned.amountKrw);
+  const target = final[0] ?? same ?? budget[0];
   if (target?.fiscalYear !== planned.fiscalYear) return null;
   const claim = { on: [planned, target], actual: planned.asWritten, expected: target.asWritten };
   if (planned.amountKrw === null || target.amountKrw === null) return uncheckable(claim);
   if (planned.amountKrw === target.amountKrw) return holds(claim);
-  const unrevised = budget.find(({ amountKrw }) => amountKrw === planned.amountKrw);
-  return unrevised
-    ? fails({ ...claim, on: [planned, target, unrevised], standing: QUESTION })
-    : fails(claim);
+  return same ? fails({ ...claim, on: [planned, target, same], standing: QUESTION }) : fails(claim);
 }
 
 const apply = (facts: Facts): Judgement[] =>

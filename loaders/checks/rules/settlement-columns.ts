@@ -1,7 +1,8 @@
 import type { Amount, Facts, Phase } from "../../schema/facts";
-import { exampleFacts, rows, type ColumnDraft } from "../example";
+import { exampleFacts } from "../example";
+import { rows, type ColumnDraft } from "../example-table";
 import { uncheckable } from "../judgement";
-import { addsUp } from "../money";
+import { addsUp, withGap } from "../money";
 import { CONTRADICTION, type Judgement, type Rule } from "../rule";
 import { only, rowsOf, type AmountRow } from "../rows";
 
@@ -19,12 +20,17 @@ function balance({ cells }: AmountRow): Judgement | null {
   return addsUp([{ fact: base }, { fact: spent, minus: true }], left);
 }
 
-/** Returned = balance + interest. */
+/** Sums in a row that no phase names may be part of what goes back: 불인정액. */
+const isUnnamed = ({ phase }: Amount): boolean => phase === null;
+
+/** Returned = balance + interest, and what was spent but not recognised, where a row prints that. */
 function returned({ cells }: AmountRow): Judgement | null {
   const [left, interest, back] = (["balance", "interest", "returned"] as const).map((phase) =>
     only(cells, phase),
   );
-  return left && interest && back ? addsUp([{ fact: left }, { fact: interest }], back) : null;
+  if (!left || !interest || !back) return null;
+  const judgement = addsUp([{ fact: left }, { fact: interest }], back);
+  return withGap(judgement, () => cells.some(isUnnamed));
 }
 
 /** Granted to date = granted before + granted this time, where a row prints all three. */
@@ -80,6 +86,21 @@ export const settlementColumns: Rule = {
         says: "more spent than granted",
         facts: exampleFacts("나래구\t9,000\t9,250\t(250)", {
           amounts: rows(columns, { 나래구: ["9,000", "9,250", "(250)"] }),
+        }),
+      },
+    ],
+    open: [
+      {
+        says: "what was not recognised may go back, too",
+        facts: exampleFacts("가온구\t900\t20\t7\t927", {
+          amounts: rows(
+            [
+              ...columns.slice(2, 3),
+              { path: ["정산", "불인정액"], phase: null, fiscalYear: 2030 },
+              ...columns.slice(3),
+            ],
+            { 가온구: ["900", "20", "7", "927"] },
+          ),
         }),
       },
     ],

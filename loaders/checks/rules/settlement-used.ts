@@ -1,5 +1,6 @@
 import type { Facts } from "../../schema/facts";
-import { exampleFacts, rows, type ColumnDraft } from "../example";
+import { exampleFacts } from "../example";
+import { rows, type ColumnDraft } from "../example-table";
 import { CONTRADICTION, type Judgement, type Rule } from "../rule";
 import { identity, settlementsOf, type Role } from "../settlement";
 

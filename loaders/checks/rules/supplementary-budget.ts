@@ -1,6 +1,7 @@
 import type { Amount, Facts } from "../../schema/facts";
 import { headerFormula, operands } from "../change";
-import { exampleFacts, rows, type ColumnDraft } from "../example";
+import { exampleFacts } from "../example";
+import { rows, type ColumnDraft } from "../example-table";
 import { addsUp } from "../money";
 import { CONTRADICTION, type Judgement, type Rule } from "../rule";
 import { only, rowsOf, type AmountRow } from "../rows";

@@ -1,6 +1,7 @@
 import type { Facts } from "../../schema/facts";
-import { columnsOf, hasBlank, type Column } from "../columns";
-import { exampleFacts, rows, type ColumnDraft } from "../example";
+import { columnsOf, hasBlank, hasGroups, type Column } from "../columns";
+import { exampleFacts } from "../example";
+import { rows, type ColumnDraft } from "../example-table";
 import { withGap } from "../money";
 import { CONTRADICTION, type Judgement, type Rule } from "../rule";
 import { partsAddUp, twinsOf, type Twins } from "../twins";
@@ -9,7 +10,8 @@ function judged(facts: Facts, column: Column, columns: readonly Column[], twins:
   const { total, items, subtotals } = column;
   const bySubtotals = partsAddUp(subtotals, total, twins);
   if (subtotals.length > 0 && bySubtotals.outcome === "holds") return bySubtotals;
-  const unclear = (): boolean => subtotals.length > 0 || hasBlank(facts, column, columns);
+  const unclear = (): boolean =>
+    subtotals.length > 0 || hasBlank(facts, column, columns) || hasGroups(facts, column);
   return withGap(partsAddUp(items, total, twins), unclear);
 }
 
@@ -24,6 +26,9 @@ const columns: ColumnDraft[] = [
   { path: ["집행현황", "예산액"], phase: "budget", fiscalYear: 2031 },
   { path: ["집행현황", "잔액"], phase: "balance", fiscalYear: 2031 },
 ];
+
+const alone = { path: ["집행현황", "예산액"], phase: "budget" as const, fiscalYear: 2031 };
+const grouped = { ...alone, path: ["집행현황", "인건비", "예산액"] };
 
 export const totalOfItems: Rule = {
   id: "total-of-items",
@@ -63,6 +68,16 @@ export const totalOfItems: Rule = {
       },
     ],
     open: [
+      {
+        says: "rows below labels without a sum of their own belong to the total, too",
+        facts: exampleFacts("인건비\t급여\t210\n운영비\t\t40\n합계\t\t250\n", {
+          amounts: [
+            { print: "210", label: "급여", ...grouped },
+            { print: "40", label: "운영비", ...alone },
+            { print: "250", label: "합계", ...alone },
+          ],
+        }),
+      },
       {
         says: "a blank cell may hold the difference",
         facts: exampleFacts("강좌비\t\t8\n자료비\t40\t5\n계\t124\t13\n", {
