@@ -3,6 +3,15 @@ import { build } from "./commands/build";
 import { explain } from "./commands/explain";
 import { extractFiles } from "./commands/extract";
 import { FOLDERS } from "./commands/folders";
+import { generate } from "./commands/generate";
+import {
+  EVERY_FORMAT,
+  countOption,
+  formatsOption,
+  shareOption,
+  wholeOption,
+} from "./commands/generate-options";
+import { readFiles } from "./commands/read";
 import { serve } from "./commands/serve";
 import { verify } from "./commands/verify";
 
@@ -26,10 +35,17 @@ program
 program
   .command("extract")
   .description("print what documents say")
-  .argument("<file...>", "documents: text or Markdown")
+  .argument("<path...>", "documents, folders or zip archives of them")
   .option("--json", "one JSON object a file, on one line each")
   .option("--text", "with --json: add the text stream that spans count in")
+  .option("--table", "a table of what was read: format, tables, numbers, coverage, messages, time")
   .action(extractFiles);
+
+program
+  .command("read")
+  .description("print the blocks and tables that a reader finds, for a person to look at")
+  .argument("<path...>", "documents, folders or zip archives of them")
+  .action(readFiles);
 
 program
   .command("explain")
@@ -41,8 +57,17 @@ program
   .command("verify")
   .description("compare a transcription with its original, number by number")
   .requiredOption("--original <file>", "the original document")
-  .action(({ original }: { original: string }) => {
-    verify(original);
-  });
+  .action(({ original }: { original: string }) => verify(original));
+
+program
+  .command("generate")
+  .description("write invented documents with their answers, for trials; the same from one seed")
+  .requiredOption("--out <folder>", "a folder that is empty or not there")
+  .option("--seed <number>", "what everything is invented from", wholeOption, 1)
+  .option("--programmes <count>", "budget sheets, one a programme", countOption, 10)
+  .option("--documents <count>", "approved documents", countOption, 10)
+  .option("--formats <list>", EVERY_FORMAT.join(", "), formatsOption, [...EVERY_FORMAT])
+  .option("--faulty <share>", "of the documents that hold a slip, 0 to 1", shareOption, 0)
+  .action(generate);
 
 await program.parseAsync();

@@ -13,16 +13,16 @@ import { FOLDERS } from "./folders";
  * status 1 where a number differs that the sidecar does not explain.
  * @throws where the file is the original of no transcription
  */
-export function verify(file: string): void {
+export async function verify(file: string): Promise<void> {
   const bytes = readFileSync(file);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const source = readSources(FOLDERS.data).find(
     ({ sidecar }) => sidecar.transcriptionOf?.sha256 === sha256,
   );
   if (!source) throw new Error(`the original of no transcription: ${file} (sha256 ${sha256})`);
-  const original = read(bytes, file);
+  const original = await read(bytes, file);
   const people = peopleIn(original, readVocabulary(join(FOLDERS.data, "vocabulary")));
-  const transcription = read(source.bytes, source.path);
+  const transcription = await read(source.bytes, source.path);
   const { equal, differences } = compareNumerals(original, people, transcription, source.sidecar);
   const differing = differences.filter(({ reason }) => reason === "differs");
   process.stdout.write(

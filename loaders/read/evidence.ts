@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Range } from "../notation/range";
 import type { Locator, Span } from "../schema/facts";
+import type { Place } from "./reading";
 
 const CONTEXT = 32;
 const NOWHERE: Locator = { page: null, section: null, table: null, row: null, column: null };
@@ -8,6 +9,17 @@ const NOWHERE: Locator = { page: null, section: null, table: null, row: null, co
 /** The first 16 hexadecimal digits of a SHA-256 over the parts. */
 export function shortHash(...parts: unknown[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+}
+
+/** The index of the last place that begins at an offset or before it; -1 where none does. */
+function lastAtOrBefore(places: readonly Place[], at: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Makes the spans and ids of one source's facts. */
@@ -19,6 +31,8 @@ export class Evidence {
   constructor(
     readonly sourceId: string,
     readonly text: string,
+    /** Where in the file the text stands. */
+    readonly places: readonly Place[] = [],
   ) {
     for (const pair of text.matchAll(/[\u{10000}-\u{10ffff}]/gu)) this.#astral.push(pair.index);
   }
@@ -45,10 +59,21 @@ export class Evidence {
       quote: this.text.slice(start, end),
       prefix: before.slice(-CONTEXT).join(""),
       suffix: after.slice(0, CONTEXT).join(""),
-      locator: { ...NOWHERE, ...locator },
+      locator: this.#locator(start, locator),
     };
     this.#ranges.set(span, { start, end });
     return span;
+  }
+
+  /** Page and section of the file, before the headings that a person would look up. */
+  #locator(at: number, given: Partial<Locator>): Locator {
+    const locator = { ...NOWHERE, ...given };
+    const place = this.places[lastAtOrBefore(this.places, at)];
+    if (!place) return locator;
+    const isDivided = (this.places.at(-1)?.section ?? 1) > 1;
+    const division = isDivided && place.page === null ? `구역 ${String(place.section)}` : null;
+    const section = [division, locator.section].filter((part) => part !== null).join(" › ");
+    return { ...locator, page: locator.page ?? place.page, section: section || null };
   }
 
   /**

@@ -1,8 +1,9 @@
 import { squashed } from "../notation/range";
 import { ORDINALS, type Token } from "./flat-words";
 
-const HEADER_WORD =
-  /^(?:구분|과목|비목|항목|연번|순번|장소|자치구|사업명|사업소명|단체명|내역|지표|기관|과정|연도|부서|종류|품목)$/u;
+/** What heads the column of labels. */
+export const HEADER_WORD =
+  /^(?:구분|과목|예산과목|비목|항목|연번|순번|장소|자치구|사업명|사업소명|단체명|내역|지표|기관|과정|(?:회계)?연도|부서|종류|품목|(?:사업)?추진절차)$/u;
 const TEXT_COLUMN = /^(?:비고|의결|결과|사유|구분2)$/u;
 /** How the header divides: where the label column ends, and how many text columns close a row. */
 export interface Head {
@@ -49,6 +50,8 @@ function columnsOf(words: Token[], width: number): { columns: Token[][]; text: n
   const grouped = groupedColumns(words, width);
   if (grouped) return grouped;
   if (words.length < width || words.length > 2 * width) return null;
+  const named = namedColumns(words);
+  if (named.length === width) return { columns: named, text: 0 };
   const columns = words.map((word) => [word]);
   for (let surplus = words.length - width; surplus > 0; surplus -= 1) {
     const [one = [], two = []] = columns.splice(0, 2);
@@ -57,11 +60,27 @@ function columnsOf(words: Token[], width: number): { columns: Token[][]; text: n
   return { columns, text: 0 };
 }
 
-/** (A) and (B-A) belong to the header before them. */
+/** What the name of a column of figures ends in: a sum, a count, a share. */
+const NAME_END = /(?:[액비금계율률수원량]|예산|결산|잔액|인원|현액)(?:\([^()]*\)|\s)*$/u;
+
+/** Columns of several words each: 금회 교부액, 교부 누계. */
+function namedColumns(words: Token[]): Token[][] {
+  const columns: Token[][] = [];
+  let open: Token[] = [];
+  for (const word of words) {
+    open.push(word);
+    if (!NAME_END.test(word.print)) continue;
+    columns.push(open);
+    open = [];
+  }
+  return open.length > 0 ? [...columns, open] : columns;
+}
+
+/** (A), (B-A) and (천원) belong to the header before them. */
 function withMarks(words: Token[]): Token[] {
   return words.reduce<Token[]>((joined, word) => {
     const last = joined.at(-1);
-    if (!last || !/^\([A-Z][-+A-Z]*\)$/u.test(word.print)) return [...joined, word];
+    if (!last || !/^(?:\([^()\s]*\))+$/u.test(word.print)) return [...joined, word];
     return [
       ...joined.slice(0, -1),
       { ...last, end: word.end, print: `${last.print} ${word.print}` },

@@ -56,10 +56,11 @@ function rowsOf(runs: Run[], at: number, head: Head, width: number): FlatRow[] {
     const total = TOTAL.test(squashed(label.map(({ print }) => print).join("")));
     // Behind the last row the number of the next heading may stand: 301,700,000 3 세출예산.
     const { length } = run.figures;
-    const fits = length === width || (total && length === width + 1);
+    const numbered = length === width + 1 && /^\d{1,2}$/u.test(run.figures.at(-1)?.print ?? "");
+    const fits = length === width || numbered || (total && length === width + 1);
     if (!fits || !isLabel(label)) break;
     rows.push({ label, figures: run.figures.slice(0, width) });
-    if (total && rows.length > 2) break;
+    if (numbered || (total && rows.length > 2)) break;
   }
   return rows;
 }
@@ -97,13 +98,15 @@ function asTable(head: Head, rows: FlatRow[]): Table {
   return { kind: "table", start: all[0]?.start ?? 0, end: all.at(-1)?.end ?? 0, rows: all };
 }
 
-function row(ranges: Range[]): Row {
+/** A row of cells of one row and column each. */
+export function row(ranges: Range[]): Row {
   const cells: Cell[] = ranges.map(({ start, end }, column) => ({
     start,
     end,
     column,
     rowSpan: 1,
     colSpan: 1,
+    covered: false,
   }));
   return {
     start: Math.min(...cells.map(({ start }) => start)),

@@ -8,20 +8,27 @@ export interface Token extends Range {
   ordinal: boolean;
 }
 
-const FIGURE = /^(?:\(?[-Δ∆△▲▽▼−]?\d[\d,]*(?:\.\d+)?\)?(?:조|억|[천백십]?만|천)?원?%?|-|\*{3,})$/u;
+/** A sum may follow the part of it that the national treasury pays: (x-) 2,719. */
+const FIGURE =
+  /^(?:\(x[^()\s]*\)\s?)?(?:\(?[-Δ∆△▲▽▼−]?\s?\d[\d,]*(?:\.\d+)?\)?(?:조|억|[천백십]?만|천)?원?%?\)?|-|\*{3,})$/u;
+const WORD = /\(x[^()\s]*\)\s?(?=[-Δ∆△▲▽▼−\d])\S+|\S+/gu;
+
+/** Whether a word or a line is nothing but a figure, or the dash of none. */
+export const isFigure = (print: string): boolean => FIGURE.test(print);
+
 /** Rows are numbered below such a header. */
 export const ORDINALS = /^(?:연번|순번|번호)$/u;
 
 /** Words, with those that were spaced out over their cell (구 분) joined again. */
 export function tokensIn(plain: string, range: Range): Token[] {
   const tokens: Token[] = [];
-  for (const found of plain.slice(range.start, range.end).matchAll(/\S+/gu)) {
+  for (const found of plain.slice(range.start, range.end).matchAll(WORD)) {
     const start = range.start + found.index;
     const token = {
       start,
       end: start + found[0].length,
       print: found[0],
-      figure: FIGURE.test(found[0]),
+      figure: isFigure(found[0]),
       ordinal: false,
     };
     const last = tokens.at(-1);

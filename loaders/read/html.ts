@@ -1,175 +1,155 @@
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { parse } from "parse5";
+import { type Element, type Node, attributeOf, elementsIn, isElement } from "./html-node";
+import { tableOf } from "./html-table";
+import { termsOf } from "./html-terms";
+import { leadingMark } from "./marks";
+import type { Paper, PaperNote, PaperPart } from "./paper";
+import { documentOf, isFurniture } from "./portal";
 
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-/** What a page wraps around its document, and what is no text. */
-const LEFT_OUT = new Set([
-  "head",
-  "script",
-  "style",
-  "nav",
-  "header",
-  "footer",
-  "noscript",
-  "template",
-  "button",
-]);
-const BLOCKS = new Set([
-  "p",
-  "div",
-  "section",
-  "article",
-  "ul",
-  "ol",
-  "dl",
-  "dt",
-  "dd",
-  "main",
-  "caption",
-  "form",
-]);
+/** What is no text, and what a page wraps around its document. */
+const LEFT_OUT = new Set(
+  "head script style nav header footer noscript template button select iframe".split(" "),
+);
+const BLOCKS = new Set(
+  "p div section article ul ol dl dt dd main caption form pre blockquote figure address".split(" "),
+);
 const HEADING = /^h([1-6])$/u;
+/** Deeper than any honest page; the walk itself is recursive. */
+const DEEPEST = 400;
+/** What lists print in front of their items, outermost first. */
+const LIST_MARKS = ["-", "·"];
+const FILE_NAME = /\.[A-Za-z]{3,5}$/u;
 
 /** Whether a text is a page of HTML, told by how it begins. */
 export function isHtml(text: string): boolean {
-  return /^\s*(?:<!doctype html|<html)/iu.test(text);
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)?(?:<!doctype html|<html)/iu.test(
+    text,
+  );
 }
 
-/**
- * The text stream of a page: a line a block, headings with #, list items with -, table rows with
- * tabs. A cell that spans is printed once if it holds a number, else in every place it covers, so
- * that a label is never lost and a sum never doubled.
- */
-export function textOfHtml(html: string): string {
-  const lines: string[] = [];
+/** What a page prints: of a portal's page the document alone, of any other all but its frame. */
+export function paperOfHtml(html: string): Paper {
   const page = parse(html);
-  writeNodes(page.childNodes, lines);
-  return `${lines
-    .map((line) => line.replace(/[ \u00a0]+/gu, " ").trimEnd())
-    .join("\n")
-    .replace(/\n{3,}/gu, "\n\n")
-    .trim()}\n`;
+  const walk: Walk = { notes: [], depth: 0, lists: 0 };
+  const parts = partsOf((documentOf(page) ?? page).childNodes, walk);
+  return { parts, notes: walk.notes };
 }
 
-const isElement = (node: Node): node is Element => "tagName" in node;
+interface Walk {
+  notes: PaperNote[];
+  depth: number;
+  /** How many lists are open. */
+  lists: number;
+}
 
-/** Writes nodes as lines; text goes on with the last line. */
-function writeNodes(nodes: Node[], lines: string[]): void {
+/** What nodes print, while it is being read: whole parts, and the line that is not yet ended. */
+interface Print {
+  parts: PaperPart[];
+  line: string;
+}
+
+function partsOf(nodes: Node[], walk: Walk): PaperPart[] {
+  const print: Print = { parts: [], line: "" };
+  addNodes(print, nodes, walk);
+  endLine(print);
+  return print.parts;
+}
+
+function endLine(print: Print, level: number | null = null): void {
+  if (print.line.trim() !== "") print.parts.push(text(print.line, level));
+  print.line = "";
+}
+
+const text = (words: string, level: number | null): PaperPart => ({
+  kind: "text",
+  text: words,
+  level,
+  page: null,
+  section: null,
+});
+
+function addNodes(print: Print, nodes: Node[], walk: Walk): void {
+  if (walk.depth > DEEPEST) {
+    if (!walk.notes.some(({ rule }) => rule === "skipped"))
+      walk.notes.push({
+        rule: "skipped",
+        reason: `tags nested deeper than ${String(DEEPEST)} were left out`,
+      });
+    return;
+  }
+  const deeper = { ...walk, depth: walk.depth + 1 };
   for (const node of nodes) {
-    if ("value" in node) append(lines, node.value.replace(/\s+/gu, " "));
-    else if (isElement(node) && !LEFT_OUT.has(node.tagName)) writeElement(node, lines);
+    if ("value" in node) print.line += node.value.replace(/\s+/gu, " ");
+    else if (isElement(node) && !LEFT_OUT.has(node.tagName) && !isFurniture(node))
+      addElement(print, node, deeper);
   }
 }
 
-function append(lines: string[], text: string): void {
-  const last = lines.pop() ?? "";
-  lines.push(last === "" ? text.trimStart() : last + text);
-}
-
-function writeElement(element: Element, lines: string[]): void {
+function addElement(print: Print, element: Element, walk: Walk): void {
   const { tagName, childNodes } = element;
   const level = HEADING.exec(tagName)?.[1];
-  if (level !== undefined)
-    lines.push("", `${"#".repeat(Number(level))} ${inline(childNodes)}`, "", "");
-  else if (tagName === "table") writeTable(element, lines);
-  else if (tagName === "br") lines.push("");
-  else if (tagName === "li") {
-    lines.push("- ");
-    writeNodes(childNodes, lines);
-    lines.push("");
-  } else if (BLOCKS.has(tagName)) {
-    if (lines.at(-1) !== "- ") lines.push("");
-    writeNodes(childNodes, lines);
-    lines.push("");
-  } else if (find(element, "table", ...BLOCKS).length > 0) writeNodes(childNodes, lines);
-  else append(lines, inlineOf(element));
+  if (level !== undefined) addHeading(print, childNodes, walk, Number(level));
+  else if (tagName === "table") addTable(print, element, walk);
+  else if (tagName === "dl" && hasTerms(element)) addTerms(print, element, walk);
+  else if (tagName === "li") addItem(print, childNodes, walk);
+  else if (tagName === "br") print.line += "\n";
+  else if (tagName === "img") print.line += attributeOf(element, "alt") ?? "";
+  else if (tagName === "input") print.line += boxOf(element);
+  else if (BLOCKS.has(tagName)) addBlock(print, element, walk);
+  else addNodes(print, childNodes, walk);
 }
 
-/** The words of nodes on one line. */
-function inline(nodes: Node[]): string {
-  const words = nodes.map((node) =>
-    "value" in node ? node.value : isElement(node) ? inlineOf(node) : "",
-  );
-  return words.join("").replace(/\s+/gu, " ").trim();
+function boxOf(input: Element): string {
+  if (attributeOf(input, "type") !== "checkbox") return "";
+  return attributeOf(input, "checked") === null ? "□" : "■";
 }
 
-function inlineOf(element: Element): string {
-  const attribute = (name: string) => element.attrs.find((attr) => attr.name === name)?.value;
-  if (LEFT_OUT.has(element.tagName)) return "";
-  if (element.tagName === "br") return " ";
-  if (element.tagName === "img") return attribute("alt") ?? "";
-  if (element.tagName === "input")
-    return attribute("type") === "checkbox" ? (attribute("checked") === undefined ? "□" : "■") : "";
-  const words = inline(element.childNodes);
-  return BLOCKS.has(element.tagName) || element.tagName === "li" ? ` ${words} ` : words;
+function addBlock(print: Print, { tagName, childNodes }: Element, walk: Walk): void {
+  endLine(print);
+  const before = print.parts.length;
+  const lists = walk.lists + Number(tagName === "ul" || tagName === "ol");
+  addNodes(print, childNodes, { ...walk, lists });
+  endLine(print);
+  // An empty paragraph is how word processors leave a line blank.
+  if (tagName === "p" && print.parts.length === before) print.parts.push(text("", null));
 }
 
-function writeTable(table: Element, lines: string[]): void {
-  const caption = find(table, "caption")[0];
-  lines.push("", ...(caption ? [inline(caption.childNodes), ""] : []));
-  for (const row of gridOf(table)) lines.push(row.join("\t"));
-  lines.push("", "");
+function addHeading(print: Print, nodes: Node[], walk: Walk, level: number): void {
+  endLine(print);
+  const [first, ...rest] = partsOf(nodes, walk);
+  if (first) print.parts.push(first.kind === "text" ? { ...first, level } : first, ...rest);
 }
 
-function find(element: Element, ...names: string[]): Element[] {
-  return element.childNodes.flatMap((node) => {
-    if (!isElement(node)) return [];
-    if (names.includes(node.tagName)) return [node];
-    return node.tagName === "table" ? [] : find(node, ...names);
-  });
-}
-
-/** More than this no honest table spans. */
-const WIDEST = 60;
-
-/** The cells of a table by row and column, spans laid out. */
-function gridOf(table: Element): string[][] {
-  const grid: string[][] = [];
-  find(table, "tr").forEach((tr, rowIndex) => {
-    const row = (grid[rowIndex] ??= []);
-    let column = 0;
-    for (const cell of find(tr, "td", "th")) {
-      while (row[column] !== undefined) column += 1;
-      const span = (name: string) =>
-        Math.min(
-          WIDEST,
-          Math.max(1, Number(cell.attrs.find((attr) => attr.name === name)?.value ?? 1) || 1),
-        );
-      lay(
-        grid,
-        {
-          row: rowIndex,
-          column,
-          rows: span("rowspan"),
-          columns: span("colspan"),
-          heads: cell.tagName === "th",
-        },
-        inline(cell.childNodes),
-      );
-    }
-  });
-  return grid.map((row) => Array.from(row, (cell) => cell));
-}
-
-interface Area {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-  /** Whether the cell heads others. */
-  heads: boolean;
-}
-
-/** Heads stand above every column they span, labels beside every row; a number stands once. */
-function lay(grid: string[][], at: Area, print: string): void {
-  const isNumber = /^[^\p{L}]*\d[\d,.]*\s?(?:[천백만억]*원|%)?$/u.test(print);
-  for (let row = at.row; row < at.row + at.rows; row += 1) {
-    const cells = (grid[row] ??= []);
-    for (let column = at.column; column < at.column + at.columns; column += 1) {
-      const first = row === at.row && column === at.column;
-      const repeats = !isNumber && (column === at.column || at.heads);
-      cells[column] = first || repeats ? print : "";
-    }
+/** An item has its list's mark unless it prints its own; a file with its size is one line. */
+function addItem(print: Print, nodes: Node[], walk: Walk): void {
+  endLine(print);
+  const parts = partsOf(nodes, walk);
+  const [first, ...rest] = parts;
+  if (first?.kind !== "text") {
+    print.parts.push(...parts);
+    return;
   }
+  const texts = parts.map((part) => (part.kind === "text" ? part.text : null));
+  const isFile = FILE_NAME.test(first.text.trim()) && !texts.includes(null);
+  const words = isFile ? texts.join(" ") : first.text;
+  const mark = LIST_MARKS[Math.min(Math.max(walk.lists, 1), LIST_MARKS.length) - 1] ?? "";
+  const hasOwn = leadingMark(words, 0) !== null;
+  print.parts.push({ ...first, text: hasOwn ? words : `${mark} ${words.trimStart()}` });
+  if (!isFile) print.parts.push(...rest);
+}
+
+function addTable(print: Print, table: Element, walk: Walk): void {
+  endLine(print);
+  const { caption, paper, notes } = tableOf(table, (nodes) => partsOf(nodes, walk));
+  print.parts.push(...caption, paper);
+  walk.notes.push(...notes);
+}
+
+/** A list of terms without descriptions, or the other way round, is no table. */
+const hasTerms = (list: Element) =>
+  ["dt", "dd"].every((name) => elementsIn(list, ({ tagName }) => tagName === name).length > 0);
+
+function addTerms(print: Print, list: Element, walk: Walk): void {
+  endLine(print);
+  print.parts.push(termsOf(list, (nodes) => partsOf(nodes, walk)));
 }

@@ -4,12 +4,12 @@
  */
 const RANKS = [
   // Ⅳ 소요예산; 4 행정사항 ○ … (a number before a short title and another mark)
-  /[□■▣◈◆◇❏❑▢]|\p{Co}|\?\?(?!\?)|[Ⅰ-Ⅻ](?=\.?\s[가-힣])|\d(?=\s[가-힣·()? ]{2,20}\s(?:\?\?|[□■○❍]|\p{Co}))/u,
+  /[□■▣◈◆◇❏❑▢]|\p{Co}|\?\?(?!\?)|[Ⅰ-Ⅻ]\.?(?=\s(?:[가-힣]|[’'‘]\s?\d\d년|(?:19|20)\d\d년))|(?:I{1,3}|I?V|VI{1,3}|I?X)\.(?=\s?[가-힣])|\d(?=\s[가-힣·()? ]{2,20}\s(?:\?\?|[□■○❍◦]|[ㅇo]\s|\p{Co}))/u,
   // 1. 2. 가. 나. number the points of a letter; behind a number they are part of a date.
-  /(?<!○)[○❍●◯◉⦁](?!○)|ㅇ(?=\s)|\?(?=\s)|\d{1,2}\.(?<!\d\s?\.\s?\d{1,2}\.)(?=\s[가-힣「])/u,
-  /[가나다라마바사아자차카타파하]\.(?=\s)|->|⇒|[-–―∘◦▸▹►▷](?=\s)/u,
+  /(?<!○)[○❍●◯◉⦁◎⊙ᄋ](?!○)|[ㅇo](?=\s)|\?(?=\s)|\d{1,2}\s?\.(?<!\d\s?\.\s?\d{1,2}\s?\.)(?=\s[가-힣「])/u,
+  /[가나다라마바사아자차카타파하]\s?\.(?=\s)|->|⇒|[-–―∘◦▸▹►▷▶➢➤❖](?=\s)/u,
   // A dot behind a parenthesis parts two things of one item: 접수(14건) · 선정(4건).
-  /[·∙•‧・](?<![)\]]\s*[^])(?=\s)|[①-⑳]/u,
+  /[·∙•‧・▪▫✓✔](?<![)\]]\s*[^])(?=\s)|[①-⑳]/u,
   /[※☞＊]|\*(?=[\s가-힣])/u,
 ];
 
@@ -17,7 +17,18 @@ const RANKS = [
 export const HEADING_RANK = 1;
 
 const ANY = RANKS.map((marks) => `(${marks.source})`).join("|");
-const LEADING = new RegExp(`^\\s*(?:${ANY})\\s*`, "u");
+/** Marks only where a line begins: 1) 가) (1) behind words name something: (별지 1). A dash may be tight. */
+const LEADS = [
+  /(?!)/u,
+  /(?!)/u,
+  /[-–](?=[가-힣「『])/u,
+  /(?:\d{1,2}|[가나다라마바사아자차카타파하])\)(?=\s)|\((?:\d{1,2}|[가나다라마바사아자차카타파하])\)(?=\s)/u,
+  /(?!)/u,
+];
+const LEADING = new RegExp(
+  `^\\s*(?:${RANKS.map((marks, at) => `(${marks.source}|${LEADS[at]?.source ?? ""})`).join("|")})\\s*`,
+  "u",
+);
 const INLINE = new RegExp(`(?<=^|\\s)(?:${ANY})\\s*`, "gu");
 
 export interface Mark {

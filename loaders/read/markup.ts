@@ -1,5 +1,6 @@
 import { Tokenizer, parseFragment } from "parse5";
 import type { Range } from "../notation/range";
+import { halfWidth } from "./half-width";
 
 /** Elements whose tags end a line; any other known element is blanked in place. */
 const LINES = new Set(
@@ -13,10 +14,17 @@ const LISTS = new Set(["ul", "ol", "table"]);
 /** A tag of an HTML island in a text. */
 export interface Tag extends Range {
   name: string;
+  closes: boolean;
   /** 1 where it opens a list or table, -1 where it closes one, else 0. */
   nests: -1 | 0 | 1;
   checked: boolean | null;
+  /** How many rows and columns a cell of a table spans; 1 for any other tag. */
+  rowSpan: number;
+  colSpan: number;
 }
+
+/** No honest cell spans more. */
+const WIDEST = 200;
 
 /** Every tag of known HTML in a text. `<주요 내용>` is none: a tag's name begins with a letter a–z. */
 export function tagsIn(text: string): Tag[] {
@@ -31,7 +39,9 @@ export function tagsIn(text: string): Tag[] {
       start: location.startOffset,
       end: location.endOffset,
       name,
+      closes: nests < 0,
       nests: LISTS.has(name) ? nests : 0,
+      ...spansOf(token),
       checked: checkbox ? token.attrs.some((attr) => attr.name === "checked") : null,
     });
   };
@@ -54,6 +64,14 @@ export function tagsIn(text: string): Tag[] {
   );
   tokenizer.write(text, true);
   return tags;
+}
+
+function spansOf({ attrs }: TagToken): Pick<Tag, "rowSpan" | "colSpan"> {
+  const span = (name: string) => {
+    const printed = attrs.find((attr) => attr.name === name)?.value ?? "1";
+    return Math.min(WIDEST, Math.max(1, Number.parseInt(printed, 10) || 1));
+  };
+  return { rowSpan: span("rowspan"), colSpan: span("colspan") };
 }
 
 interface TagToken {
@@ -87,7 +105,7 @@ export function withoutMarkup(text: string, tags: Tag[]): string {
   plain += text.slice(at);
   // Markdown's bold is markup too.
   plain = plain.replace(/\*\*(?=\S)([^*\n]+)\*\*/gu, "  $1  ");
-  return plain.replace(/&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});/giu, (entity) =>
+  return halfWidth(plain).replace(/&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});/giu, (entity) =>
     decoded(entity).padEnd(entity.length).slice(0, entity.length),
   );
 }

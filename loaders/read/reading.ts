@@ -1,5 +1,6 @@
 import type { Range } from "../notation/range";
 import type { Format } from "../schema/facts";
+import type { PaperNote, PaperPlace } from "./paper";
 
 /** A cell of a table; `range` is empty where nothing is printed. */
 export interface Cell extends Range {
@@ -7,6 +8,11 @@ export interface Cell extends Range {
   column: number;
   rowSpan: number;
   colSpan: number;
+  /**
+   * True where no cell begins but another reaches over: its range is that one's where it is a head
+   * or label, else empty.
+   */
+  covered: boolean;
 }
 
 export interface Row extends Range {
@@ -40,6 +46,9 @@ export interface Table extends Range {
 
 export type Block = Heading | Paragraph | Item | Table;
 
+/** A stretch of the text that stands on one page or in one section of the file. */
+export interface Place extends Range, PaperPlace {}
+
 /** What a reader makes of a file: one text, and blocks that point into it. */
 export interface Reading {
   format: Format;
@@ -51,4 +60,8 @@ export interface Reading {
    */
   plain: string;
   blocks: Block[];
+  /** In the order of the text, without gaps; empty where a format knows neither page nor section. */
+  places: Place[];
+  /** What the reader had to skip, clamp or guess. */
+  notes: PaperNote[];
 }

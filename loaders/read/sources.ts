@@ -12,6 +12,8 @@ export interface SourceFile {
 }
 
 const SIDECAR = ".source.json";
+/** What was put into an invented document; no document itself. */
+const ANSWERS = ".answers.json";
 
 /**
  * The documents of a data folder in the order of their paths: every `documents/<family>/<name>.*`
@@ -24,7 +26,7 @@ export function readSources(data: string): SourceFile[] {
     .map((entry) => relative(data, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .toSorted();
   const sidecars = listed.filter((path) => path.endsWith(SIDECAR));
-  const documents = listed.filter((path) => !path.endsWith(SIDECAR));
+  const documents = listed.filter((path) => !path.endsWith(SIDECAR) && !path.endsWith(ANSWERS));
   for (const path of documents) {
     if (!sidecars.includes(sidecarOf(path))) throw new Error(`no sidecar: ${sidecarOf(path)}`);
   }

@@ -9,7 +9,13 @@ function cellsOf(text: string, line: Range, separator: RegExp): Cell[] {
   const cells: Cell[] = [];
   let start = line.start;
   const add = (end: number) => {
-    cells.push({ ...trimmed(text, { start, end }), column: cells.length, rowSpan: 1, colSpan: 1 });
+    cells.push({
+      ...trimmed(text, { start, end }),
+      column: cells.length,
+      rowSpan: 1,
+      colSpan: 1,
+      covered: false,
+    });
   };
   for (const found of text.slice(line.start, line.end).matchAll(separator)) {
     add(line.start + found.index);
@@ -22,6 +28,11 @@ function cellsOf(text: string, line: Range, separator: RegExp): Cell[] {
 /** A row of cells between tabs. */
 export function tabRow(text: string, line: Range): Row {
   return { ...line, cells: cellsOf(text, line, /\t/gu) };
+}
+
+/** A row of cells between pipes that has none at its ends. */
+export function pipeRow(text: string, line: Range): Row {
+  return { ...line, cells: cellsOf(text, line, /\|/gu) };
 }
 
 /** A row of a pipe table or a box-drawn one; null for a line that only draws. */

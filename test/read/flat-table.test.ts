@@ -64,3 +64,16 @@ test.each([
 ])("%s is no table", (_, line) => {
   expect(tablesIn(line)).toEqual([]);
 });
+
+test("names of columns of several words end in what they count", () => {
+  const line =
+    "교부내역 사업명 예산액 금회 교부액 교부 누계 총계 300 100 200 배움터 200 60 130 나루터 100 40 70";
+  expect(tablesIn(line)).toEqual([
+    [
+      "사업명 | 예산액 | 금회 교부액 | 교부 누계",
+      "총계 | 300 | 100 | 200",
+      "배움터 | 200 | 60 | 130",
+      "나루터 | 100 | 40 | 70",
+    ],
+  ]);
+});
