@@ -2,7 +2,7 @@ import type { Range } from "../notation/range";
 import type { Context } from "../passages/context";
 import type { TextBlock } from "../schema/facts";
 
-/** The blocks of a reading in code points. */
+/** The blocks of a reading in code points; each printed cell stands once, with its spans. */
 export function blocksIn({ reading, evidence }: Context): TextBlock[] {
   const points = ({ start, end }: Range) => ({
     start: evidence.codePoint(start),
@@ -16,7 +16,17 @@ export function blocksIn({ reading, evidence }: Context): TextBlock[] {
     cells:
       block.kind === "table"
         ? block.rows.flatMap(({ cells }, row) =>
-            cells.map((cell) => ({ ...points(cell), row, column: cell.column })),
+            cells.flatMap(({ covered, ...cell }) =>
+              covered
+                ? []
+                : {
+                    ...points(cell),
+                    row,
+                    column: cell.column,
+                    rowSpan: cell.rowSpan,
+                    colSpan: cell.colSpan,
+                  },
+            ),
           )
         : [],
   }));

@@ -16,16 +16,35 @@ import { claimsOf } from "./claims";
 import type { Family } from "./family";
 import { families } from "./registry";
 
-/** At least this share of a family's signs must stand for a document to be of it. */
-const RECOGNISED = 0.6;
+/** At least this share of a family's signs must stand for a document to be read as one of it. */
+const READ = 0.5;
+/** Below this share a document may be of another family, which is said. */
+const SURE = 0.6;
+
+/** A file: its bytes, and the path that names it. */
+export interface SourceBytes {
+  path: string;
+  bytes: Uint8Array;
+}
 
 /**
  * All the facts of one file: bytes → text stream → family → mask → facts.
  * @throws ReadError when the file cannot be read or is of no known family
  */
-export function extract(bytes: Uint8Array, path: string, vocabulary: Vocabulary): Facts {
-  const raw = read(bytes, path);
-  const family = familyOf(raw);
+export async function extract(
+  bytes: Uint8Array,
+  path: string,
+  vocabulary: Vocabulary,
+): Promise<Facts> {
+  return factsIn(await read(bytes, path), { bytes, path }, vocabulary);
+}
+
+/**
+ * All the facts of what was read from a file.
+ * @throws ReadError where it is of no known family
+ */
+export function factsIn(raw: Reading, { bytes, path }: SourceBytes, vocabulary: Vocabulary): Facts {
+  const { family, notes } = familyOf(raw);
   const reading = masked(raw, peopleIn(raw, vocabulary));
   const header = family.header(reading);
   const source: Source = {
@@ -39,10 +58,11 @@ export function extract(bytes: Uint8Array, path: string, vocabulary: Vocabulary)
   const context: Context = {
     reading,
     sections: outlineOf(reading),
-    evidence: new Evidence(source.id, reading.text),
+    evidence: new Evidence(source.id, reading.text, reading.places),
     vocabulary,
+    title: header.title,
     year: yearOf(header, reading),
-    messages: [],
+    messages: [...raw.notes, ...notes].map((note) => ({ ...note, span: null })),
   };
   const body = family.read(context);
   const weekdays = weekdaysIn(context);
@@ -59,19 +79,22 @@ export function extract(bytes: Uint8Array, path: string, vocabulary: Vocabulary)
   };
 }
 
-function familyOf(reading: Reading): Family {
+function familyOf(reading: Reading): { family: Family; notes: Reading["notes"] } {
   const ranked = families
     .map((family) => ({ family, share: family.recognise(reading) }))
     .toSorted((a, b) => b.share - a.share);
+  const shares = ranked.map(({ family, share }) => `${family.name} ${share.toFixed(2)}`).join(", ");
   const [best] = ranked;
-  if (best && best.share >= RECOGNISED) return best.family;
-  throw new ReadError(
-    "unknown-family",
-    `of no known family: ${ranked.map(({ family, share }) => `${family.name} ${share.toFixed(2)}`).join(", ")}`,
-  );
+  if (!best || best.share < READ)
+    throw new ReadError("unknown-family", `of no known family: ${shares}`);
+  const notes = best.share < SURE ? [{ rule: "family-guessed", reason: shares }] : [];
+  return { family: best.family, notes };
 }
 
-/** What names a document, so that its id outlives a new copy of its text. */
+/**
+ * What names a document, so that its id outlives a new copy of its text. Offices give one title to
+ * many documents, so the office is part of the name.
+ */
 function sourceId(family: Family, header: SourceHeader): string {
   return shortHash(
     family.name,
@@ -79,6 +102,7 @@ function sourceId(family: Family, header: SourceHeader): string {
     header.title,
     header.fiscalYear,
     header.approvedOn,
+    [header.organisation, header.bureau, header.department, header.account],
   );
 }
 

@@ -1,7 +1,7 @@
 import { type DateParts, match } from "./grammar";
 import type { Range } from "./range";
 
-/** A date or a range of dates as printed; ISO, with the month alone where no day is printed. */
+/** A date or a range of dates as printed; ISO, with the year or month alone where no more is printed. */
 export interface DateSpan extends Range {
   from: string | null;
   to: string | null;
@@ -15,7 +15,8 @@ export interface DateSpan extends Range {
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function iso({ year, month, day }: DateParts): string | null {
-  if (year === null || month === null) return null;
+  if (year === null) return null;
+  if (month === null) return String(year);
   if (day !== null && day > (DAYS[month - 1] ?? 0)) return null;
   const parts = [String(year), String(month).padStart(2, "0")];
   if (day !== null) parts.push(String(day).padStart(2, "0"));
@@ -47,7 +48,10 @@ export function dateAt(text: string, start: number, year: number | null): DateSp
   };
 }
 
-const START = /(?<![\d,.:])[’'‘`′´]?\d/gu;
+const START = /(?<![\d,.:])[’'‘`′´‛ʼ＇]?\d/gu;
+
+/** A year alone (’18.) is a date only where a line begins with it; in running text it names a budget. */
+const isYear = ({ from, to, ongoing }: DateSpan) => from?.length === 4 && to === null && !ongoing;
 
 /** Every date in a range of text, in order, none overlapping; with `year` as in {@link dateAt}. */
 export function findDates(text: string, range: Range, year: number | null): DateSpan[] {
@@ -57,7 +61,7 @@ export function findDates(text: string, range: Range, year: number | null): Date
     const at = range.start + anchor.index;
     if (at < from) continue;
     const date = dateAt(text, at, year);
-    if (date?.from == null || date.end > range.end) continue;
+    if (date?.from == null || date.end > range.end || isYear(date)) continue;
     found.push(date);
     from = date.end;
   }

@@ -20,6 +20,7 @@ interface Rules {
   SignedNumeral: number;
   Numeral: number;
   Money: { krw: number; unit: string };
+  BracketedMoney: { krw: number; unit: string };
   MoneyUnit: { factor: number; unit: string };
   HangulMoney: number;
   DateRange: { from: DateParts; to: DateParts | null; ongoing: boolean };
@@ -48,6 +49,7 @@ const parser = peggy.generate(
       "SignedNumeral",
       "Numeral",
       "Money",
+      "BracketedMoney",
       "MoneyUnit",
       "HangulMoney",
       "DateRange",

@@ -34,7 +34,18 @@ export function isWholeWon(value: number): boolean {
  * or where it is no whole number of won.
  */
 export function moneyAt(text: string, start: number): Money | null {
-  const read = match("Money", text, start);
+  return wholeMoney(match("Money", text, start));
+}
+
+/**
+ * Reads a sum with its unit as a cell holds it: as `moneyAt` does, and below zero where it stands in
+ * parentheses (`(55,500천원)`, `(55,500)천원`).
+ */
+export function cellMoneyAt(text: string, start: number): Money | null {
+  return moneyAt(text, start) ?? wholeMoney(match("BracketedMoney", text, start));
+}
+
+function wholeMoney(read: Match<{ krw: number; unit: string }> | null): Money | null {
   if (!read || !isWholeWon(read.value.krw)) return null;
   const { krw, unit } = read.value;
   return { start: read.start, end: read.end, krw: wholeWon(krw), unit };
@@ -57,7 +68,7 @@ export function hangulMoneyAt(text: string, start: number): Money | null {
  * numeral a scale or 원 follows.
  */
 const START =
-  /(?<![\d,.])(?:금\s*)?(?:(?<![\p{L}\d])[-−–]|[Δ∆△▲▽▼])?\s?\d(?=[\d,.]*[ \t\u00a0]*[조억만천백십원])/gu;
+  /(?<![\d,.])(?:(?<![가-힣])금\s*)?(?:(?<![\p{L}\d])[-−–]|[Δ∆△▲▽▼])?[ \t\u00a0]?\d(?=[\d,.]*[ \t\u00a0]*[조억만천백십원])/gu;
 
 /** Every sum with a printed unit in a range, in order, none overlapping. */
 export function findMoney(text: string, range: Range): Money[] {
@@ -72,6 +83,26 @@ export function findMoney(text: string, range: Range): Money[] {
     from = money.end;
   }
   return found;
+}
+
+/** A sum in Hangul that 금 or 일금 leads; in parentheses it repeats one in figures. */
+const SPELLED = /(?<![(（]\s?)(?:일금|금)\s?(?=[일이삼사오육칠팔구십백천만억조]{2,40}원)/gu;
+
+/** Every sum in Hangul that stands on its own in a range: `금일억이천오백사십만원`. */
+export function findSpelledMoney(text: string, { start, end }: Range): Money[] {
+  return [...text.slice(start, end).matchAll(SPELLED)].flatMap(({ index }) => {
+    const money = hangulMoneyAt(text, start + index);
+    return money && money.end <= end ? [money] : [];
+  });
+}
+
+/** Reads a sum in figures behind the sign of the won: `₩125,400,000`. */
+export function wonSignAt(text: string, start: number): Money | null {
+  const sign = /^[₩￦\\]\s?/u.exec(text.slice(start, start + 2))?.[0];
+  const numeral = sign === undefined ? null : numeralAt(text, start + sign.length);
+  return numeral && isWholeWon(numeral.value)
+    ? { start: numeral.start, end: numeral.end, krw: wholeWon(numeral.value), unit: "원" }
+    : null;
 }
 
 const UNIT = /[조억만천백십]{0,2}원/u;

@@ -32,6 +32,21 @@ const BEFORE_NOTATION: Known[] = [
   { role: "article", pattern: /(?<=제\s?\d+조의\s?)(\d+)/uy },
   { role: "ordinal", pattern: /(?<=(?<![가-힣])제\s?)([\d-]+)/uy },
   { role: "formula", pattern: /(?<=\)\s?[*×]\s?)(\d+)(?=\s?\/)/uy },
+  { role: "article", pattern: /(?<=공개\s?\(\s?)(\d(?:[,\s]{1,2}\d)*)(?=\s?\))/uy },
+  // A number that begins with figures and letters: 1AA-2104-0000000.
+  { role: "identifier", pattern: /(\d{1,4}[A-Z]{1,4}-?\d+(?:-\d+)*)/uy },
+  { role: "code", pattern: /(?<=(?:^|\s)우\s?\(?)(\d{5}|\d{3}-\d{3})(?!\d)/uy },
+  {
+    role: "identifier",
+    pattern: /(?<=[가-힣](?:대로|로|길)\s)(\d{1,4}(?:-\d{1,3})?)(?=[\s,(]|$)/uy,
+  },
+  {
+    role: "count",
+    pattern: /(?<=(?:찬성|반대|기권|무효|찬|반)\s?:?\s?)(\d{1,3})(?![\d.,%]\d|\s?%)/uy,
+  },
+  // 1인당, 1 개소당: the base of a rate.
+  { role: "quantity", pattern: /(\d+)(?=\s?[가-힣]{1,3}당(?![가-힣]))/uy },
+  { role: "date", pattern: /(?<=\d{4}\.\s?\d{1,2}\.?\s?[~∼]\s?)(\d{1,2})(?=[.\s]|$)(?!\s?월)/uy },
 ];
 
 const AFTER_NOTATION: Known[] = [
@@ -41,6 +56,12 @@ const AFTER_NOTATION: Known[] = [
     pattern: new RegExp(`([’'‘\`]?\\d\\d|${year})(?=\\s?(?:년도?|학년도)(?!간|\\s?이상))`, "uy"),
   },
   { role: "year", pattern: new RegExp(`(${year})(?![\\d,.])`, "uy") },
+  { role: "year", pattern: /(?<=[’'‘`])(\d\d)(?!\d)/uy },
+  // 모집 10~15명: the first of two bounds is what the second is.
+  {
+    role: "count",
+    pattern: /(\d+)(?=\s?[~∼-]\s?\d+\s?(?:회|명|인|건|곳|개소|부|팀|종|개)(?![월년]))/uy,
+  },
   {
     role: "duration",
     pattern: /(\d+)(?=\s?(?:개월|개년|년간|년|일간|일|시간|분|주간|주|박)(?!자))/uy,
@@ -48,16 +69,26 @@ const AFTER_NOTATION: Known[] = [
   {
     role: "quantity",
     pattern:
-      /(\d+(?:[.,]\d+)*)(?=\s?(?:[KMGT]?B|㎡|㎢|m|km|cm|mm|kg|g|lx|℃|°|도|점|배|평|층|쪽|면|호선|차로|인승|세)(?![A-Za-z]))/uy,
+      /(\d+(?:[.,]\d+)*)(?=\s?(?:[~∼-]\s?\d+(?:\.\d+)?\s?)?(?:[KMGT]?B|㎡|㎢|m|km|cm|mm|kg|g|lx|℃|°|도|점|배|평|층|쪽|면|호선|차로|인승|세|칸|석|실(?![적시습제])|대(?![상회응책표안])|줄|통(?![합계]))(?![A-Za-z]))/uy,
   },
   {
     role: "ordinal",
     pattern: /(\d+)(?=\s?(?:회차|차|기|단계|순위|번째|주년|분기|반기|일차|등급|학년|안))/uy,
   },
-  { role: "ordinal", pattern: /(?<=\s)(\d{1,2})(?=\.\s[가-힣「"])/uy },
+  { role: "ordinal", pattern: /(?<=\s)(\d{1,2})(?=\.\s(?:[가-힣「『"]|[’'‘`]?\d{2,4}\s?[.년]))/uy },
   { role: "ordinal", pattern: /(?<=^[ \t]*(?:#+\s*)?)(\d{1,2})(?=[.)]?\s+\S)/muy },
   { role: "code", pattern: /(?<=\()(\d{2,3}-\d{2,3})(?=\))/uy },
-  { role: "name", pattern: /(?<=[가-힣A-Za-z])(\d+)(?![\d,.]*\s?(?:원|회|명|건|%))/uy },
+  // Items of expenditure and their parts: 307 민간이전, 02 민간경상사업보조.
+  { role: "code", pattern: /(?<=^[ \t]*)([1-8]0\d|0\d)(?=\s{1,3}[가-힣])/muy },
+  // Public telephone services: 119에, 120(다산콜).
+  {
+    role: "identifier",
+    pattern: /(?<![\d,.])(1(?:[1-3]\d|82|88))(?=이?나\s?|번(?!째)|로[\s,.]|에\s|\()/uy,
+  },
+  {
+    role: "name",
+    pattern: /(?<=[가-힣A-Za-z]|(?:[방관동층실터]|호실)\s)(\d+)(?![\d,.]*\s?(?:원|회|명|건|%))/uy,
+  },
 ];
 
 function knownAt(text: string, at: number, known: Known[]): RoledNumeral | null {

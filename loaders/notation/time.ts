@@ -8,7 +8,7 @@ export interface TimeSpan extends Range {
   minutes: number | null;
 }
 
-const START = /(?<![\d,.:])(?:오[전후]\s*)?\d{1,2}(?=\s*(?::|시|[~∼〜～]))/gu;
+const START = /(?<![\d,.:：])(?:오[전후]\s*)?\d{1,2}(?=\s*(?:[:：]|시|[~∼〜～]))/gu;
 
 /** Every clock time in a range of text, in order. */
 export function findTimes(text: string, range: Range): TimeSpan[] {

@@ -1,11 +1,11 @@
 import { words } from "../notation/range";
 import type { Section } from "../read/outline";
 import type { Activity } from "../schema/facts";
-import { statusOf, traced } from "./activity";
+import { isComparison, statusOf, statusUnder, traced, yearBefore } from "./activity";
+import { yearIn } from "./column";
 import type { Context } from "./context";
 import { type Entry, headOf } from "./entries";
-import { kindOf } from "./kind";
-import type { Mention } from "./mention";
+import { BARE_VERB, type Mention } from "./mention";
 import { mentionsIn } from "./segment";
 
 interface Head {
@@ -27,14 +27,16 @@ export function readActivities(
   for (const entry of entries) {
     rank = entry.rank ?? rank;
     const { head, tail } = headOf(plain, entry);
-    const mentions = mentionsIn({ plain, units: context.vocabulary.units, year }, tail);
+    // 주민총회 개최(’21년) : 118회
+    const own = yearIn(/\(([^()]{2,12})\)$/u.exec(head)?.[1] ?? "") ?? year;
+    const mentions = mentionsIn({ plain, units: context.vocabulary.units, year: own }, tail);
     if (entry.rank !== null) {
       while ((above.at(-1)?.rank ?? 0) >= rank) above.pop();
       const title = head === "" && mentions.length === 0 ? words(plain, entry) : head;
       above.push({ rank, title: title.replace(/[,:·]+$/u, "").trim() });
     }
     const titles = above.map(({ title }) => title).filter((title) => title !== "");
-    activities.push(...activitiesOf(context, section, mentions, { titles, year }));
+    activities.push(...activitiesOf(context, section, mentions, { titles, year: own }));
   }
   return activities;
 }
@@ -53,11 +55,17 @@ function activitiesOf(
 ): Activity[] {
   const made: Activity[] = [];
   mentions.forEach((mention, index) => {
-    const of = mention.of === null ? null : (made[mention.of]?.id ?? null);
+    const compared = isComparison(mention.cues);
+    const of = mention.of === null || compared ? null : (made[mention.of]?.id ?? null);
     const isTotal = mentions.some(
-      (part) => part.of === index && part.count?.unit === mention.count?.unit,
+      (part) =>
+        part.of === index && !isComparison(part.cues) && part.count?.unit === mention.count?.unit,
     );
-    made.push({ ...activityOf(context, section, mention, entry), of, isTotal });
+    const activity = activityOf(context, section, mention, entry);
+    const whole = of === null ? null : made[mention.of ?? -1];
+    // What is cancelled, planned or a target is so in all its parts.
+    const status = activity.status === "done" && whole ? whole.status : activity.status;
+    made.push({ ...activity, status, of, isTotal });
   });
   return made;
 }
@@ -70,25 +78,37 @@ function activityOf(
 ): Activity {
   const [group = null, ...inner] = titles;
   const { period } = mention;
+  const stated = statusOf(mention.cues);
+  const label = labelOf(mention, inner, group, section.title);
+  const led = LED_BY_YEAR.exec(label)?.[0] ?? "";
+  const own = yearIn(led) ?? year;
   return traced(context, section, {
     group,
-    label: labelOf(mention, inner, group),
-    year,
+    label: label.slice(led.length),
+    year: yearBefore(mention.cues) && own !== null ? own - 1 : own,
     range: mention.range,
     count: mention.count,
     // A part is of the kind of what it is a part of: 이웃교육(설명회 2회, …) are trainings.
-    kind:
-      kindOf(mention.within, [], context.vocabulary) ??
-      kindOf(mention.own, titles, context.vocabulary),
-    status: statusOf(mention.cues),
+    names: [mention.within, mention.own, ...titles.toReversed()],
+    status: stated === "done" ? (statusUnder(titles.at(-1) ?? "") ?? stated) : stated,
     period: period && { from: period.from, to: period.to ?? period.from },
+    place: mention.place,
+    cell: null,
   });
 }
+
+/** 2021년 골목정원 조성 was done in that year, whatever the paper is about. */
+const LED_BY_YEAR = /^(?:(?:19|20)\d\d|[’'‘]\d\d)년도?(?:에는?|의|중)?\s+(?=\S)/u;
 
 /** A name of so many words describes; what it stands under names it better. */
 const DESCRIPTION = 6;
 
-function labelOf({ within, own }: Mention, inner: string[], group: string | null): string {
+function labelOf(
+  { within, own, count }: Mention,
+  inner: string[],
+  group: string | null,
+  title: string,
+): string {
   const named = (name: string) =>
     name.split(" ").length >= DESCRIPTION && inner.length > 0 ? "" : name;
   const parts = [...inner, named(within), named(own)].filter((part) => part !== "");
@@ -97,8 +117,13 @@ function labelOf({ within, own }: Mention, inner: string[], group: string | null
       before === "" || part.startsWith(before) ? part : `${before} ${overlapping(before, part)}`,
     "",
   );
-  return label || own || (group ?? "");
+  if (BARE_VERB.test(label) && group !== null) return `${group} ${label}`;
+  return label || own || (group ?? (counted(count) || title));
 }
+
+/** What a counter names besides counting: 5개 권역 → 권역. */
+const counted = (count: Mention["count"]) =>
+  /^개(?!소)\s?(.{2,})$/u.exec(count?.unit ?? "")?.[1] ?? "";
 
 /** What a part adds to the words before it: 공모사업, 공모사업 접수 → 접수. */
 function overlapping(before: string, part: string): string {

@@ -1,9 +1,11 @@
 import { numeralAt } from "../notation/money";
-import { squashed } from "../notation/range";
+import { type Range, squashed } from "../notation/range";
+import { ORDINALS } from "../read/flat-words";
 import type { Section } from "../read/outline";
 import type { Cell, Row, Table } from "../read/reading";
 import type { Amount, Phase, Rate } from "../schema/facts";
 import { type CellSum, behindPlaceholder, sumIn, treasuryIn } from "./cell";
+import { sumPrintedWith } from "./cell-pair";
 import { type Column, yearIn } from "./column";
 import { type Context, print, sectionLine, tell } from "./context";
 import { type HeadedTable, headed } from "./table-head";
@@ -26,11 +28,15 @@ export function readAmountTable(
   const amounts: Amount[] = [];
   const rates: Rate[] = [];
   let above: string[] = [];
+  const joined = !isNested(context, head);
   for (const row of head?.body ?? []) {
-    const labels = labelsOf(context, head, row);
-    if (labels.some((label) => label !== ""))
-      above = labels.map((label, at) => (label === "" ? (above[at] ?? "") : label));
-    for (const cell of row.cells) {
+    const printed = labelsOf(context, head, row);
+    const labels = joined ? [printed.filter((label) => label !== "").join(" ")] : printed;
+    // A blank before a label goes on with the row above; one behind it names nothing.
+    const last = labels.findLastIndex((label) => label !== "");
+    if (last >= 0)
+      above = labels.map((label, at) => (label === "" && at < last ? (above[at] ?? "") : label));
+    for (const cell of row.cells.filter(({ covered }) => !covered)) {
       const column = head?.columns[cell.column];
       if (!head || !column) continue;
       const place = {
@@ -48,10 +54,26 @@ export function readAmountTable(
   return { amounts, rates };
 }
 
+/**
+ * Whether the first of several label columns groups the rows: it is left blank, spans rows or says the
+ * same twice. One that names each row anew (단체명 | 사업명) is a part of its name.
+ */
+function isNested(context: Context, head: HeadedTable | null): boolean {
+  if (!head || head.columns[0]?.role === "year") return true;
+  const outer = head.body
+    .map((row) => labelsOf(context, head, row))
+    .filter(({ length }) => length > 1);
+  const firsts = outer.flatMap(([first = "", second = ""]) =>
+    second === "" && isTotalLabel(first) ? [] : [first],
+  );
+  return firsts.length < 2 || firsts.includes("") || new Set(firsts).size < firsts.length;
+}
+
 /** What the cells of the label columns print, in their order. */
 function labelsOf(context: Context, head: HeadedTable | null, row: Row): string[] {
   return row.cells
-    .filter((cell) => ["label", "year"].includes(head?.columns[cell.column]?.role ?? ""))
+    .filter(({ column }) => ["label", "year"].includes(head?.columns[column]?.role ?? ""))
+    .filter(({ column }) => !ORDINALS.test(squashed(head?.columns[column]?.header ?? "")))
     .map((cell) => print(context, cell));
 }
 
@@ -75,13 +97,15 @@ function locatorOf({ section, column, row }: Place) {
 }
 
 /** In a table of years the columns name the items; else the rows do. */
-function namesOf({ head, column, row, section }: Place) {
+function namesOf({ context, head, column, row, section }: Place) {
   const byYear = head.columns[0]?.role === "year";
   const label = byYear ? column.header : (row.at(-1) ?? "");
   const path = byYear
     ? [...section.path, ...row]
     : [...section.path, ...row.slice(0, -1), column.header];
-  return { label, path, year: (byYear ? yearIn(row[0] ?? "") : null) ?? column.year };
+  const own = (byYear ? yearIn(row[0] ?? "") : null) ?? column.year;
+  const relative = context.year !== null && column.back > 0 ? context.year - column.back : null;
+  return { label, path, year: own ?? relative };
 }
 
 function amountIn(place: Place, phase: Phase | null): Amount[] {
@@ -89,10 +113,15 @@ function amountIn(place: Place, phase: Phase | null): Amount[] {
   const { plain } = context.reading;
   const unit = column.unit ? { ...column.unit, from: "header" as const } : head.unit;
   const sum = sumIn(plain, cell, unit);
+  const twice = sum ? null : sumPrintedWith(plain, cell, unit);
   const treasury = treasuryIn(plain, cell, unit);
-  const amounts = sum ? [amountOf(place, sum, { phase, under: [] })] : [];
+  const read = sum ?? twice?.sum;
+  const amounts = read
+    ? [amountOf(place, read, { phase, under: [], also: twice?.also ?? [] })]
+    : [];
   if (treasury) {
-    const share = { phase: phase === "change" ? phase : ("funding" as const), under: [TREASURY] };
+    const own = phase === "change" ? phase : ("funding" as const);
+    const share = { phase: own, under: [TREASURY], also: [] };
     amounts.push(amountOf(place, treasury, share));
   }
   return amounts;
@@ -104,7 +133,7 @@ const TREASURY = "국비";
 function amountOf(
   place: Place,
   sum: CellSum,
-  { phase, under }: { phase: Phase | null; under: string[] },
+  { phase, under, also }: { phase: Phase | null; under: string[]; also: Range[] },
 ): Amount {
   const { context, section, cell } = place;
   const named = namesOf(place);
@@ -125,7 +154,10 @@ function amountOf(
     isTotal: isTotalLabel(named.label),
     confidence: sum.krw === null ? "guessed" : "certain",
     asWritten: span.quote,
-    also: [],
+    also: also.map((range) => {
+      const twin = context.evidence.span(range, locatorOf(place));
+      return { asWritten: twin.quote, span: twin };
+    }),
     span,
   };
 }

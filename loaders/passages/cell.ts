@@ -1,4 +1,4 @@
-import { isWholeWon, moneyAt, numeralAt, wholeWon } from "../notation/money";
+import { isWholeWon, cellMoneyAt, numeralAt, wholeWon } from "../notation/money";
 import { type Range, trimmed } from "../notation/range";
 import type { MoneyUnit } from "../notation/money";
 import type { UnitSource } from "../schema/facts";
@@ -40,7 +40,7 @@ export function behindPlaceholder(plain: string, cell: Range): Range {
  */
 export function sumIn(plain: string, cell: Range, unit: KnownUnit | null): CellSum | null {
   const inside = behindPlaceholder(plain, cell);
-  const money = moneyAt(plain, inside.start);
+  const money = cellMoneyAt(plain, inside.start);
   if (money?.end === inside.end) {
     return {
       start: money.start,
@@ -66,6 +66,6 @@ export function sumIn(plain: string, cell: Range, unit: KnownUnit | null): CellS
 export function isFigure(plain: string, cell: Range): boolean {
   const inside = behindPlaceholder(plain, cell);
   if (inside.end === inside.start) return cell.end > cell.start;
-  const end = moneyAt(plain, inside.start)?.end ?? numeralAt(plain, inside.start)?.end;
+  const end = cellMoneyAt(plain, inside.start)?.end ?? numeralAt(plain, inside.start)?.end;
   return end === inside.end || plain.slice(inside.start, inside.end) === "-";
 }

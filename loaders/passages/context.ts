@@ -11,6 +11,8 @@ export interface Context {
   sections: Section[];
   evidence: Evidence;
   vocabulary: Vocabulary;
+  /** The title of the document; null where it has none. */
+  title: string | null;
   /** The year the document is about; null where it says none. */
   year: number | null;
   /** What the reader should be told; passages add to it. */

@@ -2,14 +2,14 @@ import { countAt } from "../notation/count";
 import { match } from "../notation/grammar";
 import { squashed, trimmed } from "../notation/range";
 import type { Section } from "../read/outline";
-import type { Cell, Table } from "../read/reading";
+import type { Cell, Row, Table } from "../read/reading";
 import type { Activity } from "../schema/facts";
 import type { Vocabulary } from "../schema/vocabulary";
 import { statusOf, traced } from "./activity";
+import { periodIn } from "./month";
 import { isTotalLabel } from "./amount-table";
-import { yearIn } from "./column";
+import { type Column, yearIn } from "./column";
 import { type Context, print } from "./context";
-import { kindOf } from "./kind";
 import { mentionsIn } from "./segment";
 import { headed } from "./table-head";
 
@@ -26,26 +26,45 @@ function counterIn(label: string, { units }: Vocabulary): string | null {
 export function readCountTable(context: Context, section: Section, table: Table): Activity[] {
   const head = headed(context.reading, section, table, context.vocabulary);
   if (!head) return [];
+  const placed = head.columns.findIndex(({ header }) => PLACE.test(squashed(header)));
   let above: string[] = [];
   return head.body.flatMap((row) => {
-    const labels = head.columns.flatMap((column, index) => {
-      const cell = row.cells[index];
-      const isLabel =
-        index === 0 || (index < firstCounted(head.columns, context) && column.role !== "amount");
-      return isLabel ? [cell ? print(context, cell) : ""] : [];
-    });
-    above = labels.map((label, index) =>
-      label === "" && labels.some((other) => other !== "")
-        ? (above[index] ?? "")
-        : label || (above[index] ?? ""),
-    );
+    above = labelsOf(context, head.columns, row, above);
     const name = above.filter((label) => label !== "" && label !== "-");
-    return row.cells.slice(labels.length).flatMap((cell) => {
+    const place = isTotalLabel(name.at(-1) ?? "") ? null : (above[placed] ?? null);
+    return row.cells.slice(above.length).flatMap((cell) => {
       if (head.columns[cell.column]?.role === "percent") return [];
       const header = head.columns[cell.column]?.header ?? "";
-      return countsIn(context, section, { cell, header, name });
+      return countsIn(context, section, { cell, header, name, place });
     });
   });
+}
+
+/** A row's label that is nothing but a year: 2015년, 2015년 10월 현재. */
+const ROW_YEAR = /^[’'‘]?(?:(?:19|20)\d\d|\d\d년)년?도?(?:\(?\d{1,2}월?말?(?:현재|기준)?\)?)?$/u;
+const REMARK = /^(?:비고|기타|참고)$/u;
+
+/** A label that is nothing but a counter, in a column of them: 단위 | 명 | 개소. */
+const isCounter = (label: string, { vocabulary: { units } }: Context) =>
+  [...units.counters, ...units.people].includes(label);
+
+/** Headers of columns that say where. */
+const PLACE =
+  /^(?:(?:운영|교육|개최|설치)?장소|지역|자치구|권역|기관명?|시설명?|센터명?|지점|거점)$/u;
+
+/** The labels of a row. A blank before a label, or in a row of blanks, goes on with the row above. */
+function labelsOf(context: Context, columns: Column[], row: Row, above: string[]): string[] {
+  const counted = firstCounted(columns, context);
+  const labels = columns.flatMap((column, index) => {
+    const cell = row.cells[index];
+    const isLabel =
+      index === 0 || column.role === "label" || (index < counted && column.role !== "amount");
+    return isLabel ? [cell ? print(context, cell) : ""] : [];
+  });
+  const last = labels.findLastIndex((label) => label !== "");
+  return labels.map((label, index) =>
+    label === "" && (last < 0 || index < last) ? (above[index] ?? "") : label,
+  );
 }
 
 /** Columns before the first that names a counter are labels. */
@@ -54,14 +73,17 @@ function firstCounted(columns: { header: string }[], { vocabulary }: Context): n
   return at < 0 ? 1 : at;
 }
 
-interface Place {
+interface CountedCell {
   cell: Cell;
   header: string;
   /** The labels of the row, outermost first. */
   name: string[];
+  /** Where it was done; null where no column says. */
+  place: string | null;
 }
 
-function countsIn(context: Context, section: Section, { cell, header, name }: Place): Activity[] {
+function countsIn(context: Context, section: Section, at: CountedCell): Activity[] {
+  const { cell, header, name, place } = at;
   const { plain } = context.reading;
   const inside = trimmed(plain, cell);
   const row = name.join(" ");
@@ -70,24 +92,37 @@ function countsIn(context: Context, section: Section, { cell, header, name }: Pl
     inside,
   ).filter(({ count }) => count !== null);
   const bare = match("Numeral", plain, inside.start);
-  const unit = counterIn(header, context.vocabulary) ?? counterIn(row, context.vocabulary);
-  const isCount = bare?.end === inside.end && Number.isInteger(bare.value) && unit !== null;
+  const unit =
+    counterIn(header, context.vocabulary) ??
+    name.findLast((label) => isCounter(label, context)) ??
+    counterIn(row, context.vocabulary);
+  const isWhole = bare?.end === inside.end && !plain.slice(inside.start, inside.end).includes(".");
+  const isCount = isWhole && unit !== null;
   const counts = isCount
     ? [{ range: bare, count: bare.value, unit }]
     : printed.flatMap(({ range, count }) =>
         count ? [{ range, count: count.count, unit: count.unit }] : [],
       );
-  const own = row.replace(/\([가-힣 ]{1,4}\)$/u, "");
+  const dated = name.find((label) => ROW_YEAR.test(squashed(label)));
+  const own = name
+    .filter((label) => label !== dated && !isCounter(label, context))
+    .join(" ")
+    .replace(/\([가-힣 ]{1,4}\)$/u, "");
+  const year = yearIn(header) ?? yearIn(dated ?? "") ?? yearIn(section.title) ?? context.year;
   return counts.map(({ range, count, unit: counter }) => ({
     ...traced(context, section, {
       group: section.title || null,
-      label: [own, header.replace(/\([가-힣 ]{1,4}\)/u, "")].filter(Boolean).join(" "),
-      year: yearIn(header) ?? context.year,
+      label: [own, REMARK.test(squashed(header)) ? "" : header.replace(/\([가-힣 ]{1,4}\)/u, "")]
+        .filter(Boolean)
+        .join(" "),
+      year,
       range,
       count: { count, unit: counter, approximate: false, openEnded: false },
-      kind: kindOf(`${own} ${header}`, [section.title], context.vocabulary),
+      names: [own, header],
       status: statusOf(`${header} ${row}`),
-      period: null,
+      period: periodIn(header, year),
+      place,
+      cell: { row, column: header },
     }),
     isTotal: isTotalLabel(name.at(-1) ?? ""),
   }));
@@ -117,5 +152,10 @@ export function isCountTable(context: Context, section: Section, table: Table): 
           ) !== null,
       ),
   );
-  return inCells || named.some((label) => counterIn(label, context.vocabulary) !== null);
+  const inColumn = head.body.some(({ cells }) =>
+    cells.some((cell) => cell.column > 0 && isCounter(print(context, cell), context)),
+  );
+  return (
+    inCells || inColumn || named.some((label) => counterIn(label, context.vocabulary) !== null)
+  );
 }

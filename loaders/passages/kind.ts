@@ -2,30 +2,96 @@ import { squashed } from "../notation/range";
 import type { Kind } from "../schema/facts";
 import type { Vocabulary } from "../schema/vocabulary";
 
-/** The kind that words name: Korean puts the head noun last, so the term that ends last decides. */
-function kindIn(print: string, vocabulary: Vocabulary): Kind | null {
-  const tight = squashed(print);
-  let best: { kind: Kind; end: number; length: number } | null = null;
-  for (const { kind, terms } of vocabulary.kinds) {
-    for (const term of terms.map(squashed)) {
-      const at = tight.lastIndexOf(term);
-      const end = at + term.length;
-      const later =
-        at >= 0 && (!best || end > best.end || (end === best.end && term.length > best.length));
-      if (later) best = { kind, end, length: term.length };
-    }
+interface Term {
+  kind: Kind;
+  word: string;
+  /** It decides only where no term does that does not yield. */
+  yields: boolean;
+}
+
+/** A term where it stands in some words. */
+interface Found extends Term {
+  end: number;
+}
+
+/** Words as terms are looked for: without white space, Latin letters small. */
+const bare = (print: string) => squashed(print).toLowerCase();
+
+const lexicons = new WeakMap<Vocabulary["kinds"], Term[]>();
+
+/** The terms of a vocabulary, the longest first. */
+function lexiconOf(kinds: Vocabulary["kinds"]): Term[] {
+  const known = lexicons.get(kinds);
+  if (known) return known;
+  const terms = kinds
+    .flatMap(({ kind, terms: naming, yielding }) => [
+      ...naming.map((term) => ({ kind, word: bare(term), yields: false })),
+      ...yielding.map((term) => ({ kind, word: bare(term), yields: true })),
+    ])
+    .toSorted((a, b) => b.word.length - a.word.length);
+  lexicons.set(kinds, terms);
+  return terms;
+}
+
+/** Where each term stands last, but for terms that are only a part of a longer one there. */
+function termsIn(print: string, { kinds }: Vocabulary): Found[] {
+  const words = bare(print);
+  const found: Found[] = [];
+  for (const term of lexiconOf(kinds)) {
+    const at = words.lastIndexOf(term.word);
+    const end = at + term.word.length;
+    const part = found.some((longer) => at >= longer.end - longer.word.length && end <= longer.end);
+    if (at >= 0 && !part) found.push({ ...term, end });
   }
-  return best?.kind ?? null;
+  return found;
+}
+
+/** What some words say: the kind that a term names, and that a yielding one does. */
+interface Said {
+  named: Kind | null;
+  yielding: Kind | null;
+}
+
+/** Korean puts the head noun last, so the term that ends last decides; one in parentheses does not. */
+function saidBy(print: string, vocabulary: Vocabulary): Said {
+  const outside = print.replace(/\([^()]*\)/gu, " ");
+  const inHead = termsIn(outside, vocabulary);
+  const found = inHead.length > 0 ? inHead : termsIn(print, vocabulary);
+  const last = (yields: boolean) =>
+    found.filter((term) => term.yields === yields).toSorted((a, b) => b.end - a.end)[0]?.kind ??
+    null;
+  return { named: last(false), yielding: last(true) };
+}
+
+/** What names an activity, as its document prints it. */
+export interface Naming {
+  /** Its own words, then what they stand under, the nearest first. */
+  words: string[];
+  /** The headings above, outermost first. */
+  headings: string[];
+  /** Its counter. */
+  unit: string | null;
+  /** The title of its document. */
+  title: string | null;
 }
 
 /**
- * The kind of an activity: what its own words say, else the words it stands under, from the
- * nearest to the outermost. Null where none of them is in the vocabulary.
+ * The kind of an activity: what its words say, the nearest first; else the headings above, from the
+ * nearest; else yielding words; else its counter (3강좌); else the title. Null where the vocabulary
+ * knows none of them.
  */
-export function kindOf(label: string, above: string[], vocabulary: Vocabulary): Kind | null {
-  for (const print of [label, ...above.toReversed()]) {
-    const kind = kindIn(print, vocabulary);
-    if (kind) return kind;
-  }
-  return null;
+export function kindOf(
+  { words, headings, unit, title }: Naming,
+  vocabulary: Vocabulary,
+): Kind | null {
+  const prints = [...words, ...headings.toReversed()].filter((print) => print !== "");
+  const said = prints.map((print) => saidBy(print, vocabulary));
+  const counted = vocabulary.kinds.find(({ counters }) => counters.includes(unit ?? ""));
+  const kinds = [
+    ...said.map(({ named }) => named),
+    ...said.map(({ yielding }) => yielding),
+    counted?.kind ?? null,
+    saidBy(title ?? "", vocabulary).named,
+  ];
+  return kinds.find((kind) => kind !== null) ?? null;
 }

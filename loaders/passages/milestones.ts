@@ -24,12 +24,22 @@ export function readMilestones(context: Context, section: Section): Milestone[] 
 function milestonesOf(context: Context, section: Section, line: Range): Milestone[] {
   const { plain } = context.reading;
   const date = dateAt(plain, line.start, context.year);
-  if (date?.from == null) return [];
+  if (date?.from == null) return endingIn(context, section, line);
   const start =
     date.end + (/^\s*[:：]?\s*/u.exec(plain.slice(date.end, line.end))?.[0].length ?? 0);
   return splitOutside(plain, { start, end: line.end }, /\s\/\s?/gu).map((part) =>
     milestone(context, section, part, date),
   );
+}
+
+/** What happened in front of its day: 협약 체결 : 2018. 3. 2. · 공모 심사(2018. 2. 20.) */
+function endingIn(context: Context, section: Section, line: Range): Milestone[] {
+  const { plain } = context.reading;
+  const date = findDates(plain, line, context.year).at(-1);
+  const lead = date && /\s*[:：(]\s*$/u.exec(plain.slice(line.start, date.start));
+  if (!date || !lead || /[^\s.)]/u.test(plain.slice(date.end, line.end))) return [];
+  const text = trimmed(plain, { start: line.start, end: line.start + lead.index });
+  return text.end > text.start ? [milestone(context, section, text, date)] : [];
 }
 
 /** The period that a parenthesis begins with; null for a single day or other words. */

@@ -2,19 +2,36 @@ import type { Range } from "../notation/range";
 import type { Vocabulary } from "../schema/vocabulary";
 
 /** Words of a header that begin like a surname. */
-const NO_NAMES = /^(?:방침|전결|대결|시행|시민|주민|공개|공고|신규|문서|전화)/u;
+const NO_NAMES =
+  /^(?:방침|전결|대결|시행|시민|주민|공개|공고|신규|문서|전화|구분|성명|서명|직위|소속)/u;
+
+/** Ends of departments, and of no name. */
+const DEPARTMENT = /[과팀]$/u;
+
+/** Particles and forms of address that stick to a name: 홍길동은, 홍길동님께서. */
+const STICKS =
+  /^(?:님|씨|군|양)?(?:은|는|이|가|을|를|의|에게|께|께서|와|과|도|로|으로|외|입니다)?$/u;
+
+/** Last syllables that are particles as often as names: 지은, 선정은. */
+const DOUBTFUL = /[은도이가의로]$/u;
 
 /** Tells names and titles of office apart by the vocabulary. */
 export class Names {
   readonly #surname: RegExp;
   readonly #office: RegExp;
   readonly #noName: RegExp;
-
+  readonly #double: RegExp;
   readonly #common: Set<string>;
+  readonly #given: Set<string>;
+  readonly #labels: Set<string>;
 
   constructor({ people, districts }: Vocabulary) {
+    const doubles = people.surnames.filter((surname) => surname.length > 1);
     this.#common = new Set([...people.commonWords, ...districts.map(({ name }) => name)]);
+    this.#given = new Set(people.given);
+    this.#labels = new Set(people.labels);
     this.#surname = new RegExp(`^(?:${people.surnames.join("|")})`, "u");
+    this.#double = new RegExp(`^(?:${doubles.join("|")})`, "u");
     this.#office = new RegExp(`^★?[가-힣·]*(?:${people.offices.join("|")})$`, "u");
     this.#noName = new RegExp(`(?:${people.notNames.join("|")})$`, "u");
   }
@@ -23,21 +40,48 @@ export class Names {
     return this.#office.test(word);
   }
 
-  /** In an approval line or a roster, two or three syllables behind a surname are a name. */
-  isListed(word: string): boolean {
-    const length = /^(?:남궁|황보|제갈|선우|독고|사공)/u.test(word) ? 4 : 3;
-    const fits = /^[가-힣]{2,4}$/u.test(word) && word.length <= length;
-    return fits && this.#surname.test(word) && !this.isOffice(word) && !NO_NAMES.test(word);
+  /** A word that a name stands behind: an office, or a label such as 작성자. */
+  isRole(word: string): boolean {
+    return this.#labels.has(word) || this.isOffice(word);
   }
 
-  /** In running text only three syllables, and no common word, district, office or place. */
-  isLikely(word: string): boolean {
+  /** In an approval line or a roster, two or three syllables behind a surname are a name. */
+  isListed(word: string): boolean {
+    const length = this.#double.test(word) ? 4 : 3;
+    const fits = /^[가-힣]{2,4}$/u.test(word) && word.length <= length;
     return (
-      /^[가-힣]{3}$/u.test(word) &&
-      this.isListed(word) &&
-      !this.#noName.test(word) &&
+      fits &&
+      this.#surname.test(word) &&
+      !this.isRole(word) &&
+      !NO_NAMES.test(word) &&
+      !DEPARTMENT.test(word) &&
       !this.#common.has(word)
     );
+  }
+
+  /**
+   * In running text only a surname and two syllables of given names, and no common word, district,
+   * office or place.
+   */
+  isLikely(word: string): boolean {
+    const given = word.slice(this.#double.test(word) && word.length === 4 ? 2 : 1);
+    return (
+      given.length === 2 &&
+      this.isListed(word) &&
+      Array.from(given).every((syllable) => this.#given.has(syllable)) &&
+      !this.#noName.test(word)
+    );
+  }
+
+  /** The length of the likely name that a word begins with, particles left out; 0 without one. */
+  likelyLength(word: string, endsPhrase: boolean): number {
+    for (const length of [4, 3]) {
+      const name = word.slice(0, length);
+      if (word.length < length || !this.isLikely(name)) continue;
+      const rest = word.slice(length);
+      if (rest === "" ? endsPhrase || !DOUBTFUL.test(name) : STICKS.test(rest)) return length;
+    }
+    return 0;
   }
 }
 

@@ -2,6 +2,7 @@ import { type RoledNumeral, hangulSums, roleAt } from "../notation/role";
 import type { Range } from "../notation/range";
 import type { NumberRole, PrintedNumber, Span, Traced } from "../schema/facts";
 import type { Context } from "./context";
+import { numeralsByPlace } from "./number-place";
 
 /** A fact with the numeral it was read from, or the words it was read from. */
 export interface Claim {
@@ -29,7 +30,8 @@ export function numbersIn(context: Context, claims: Claim[]): PrintedNumber[] {
     claimed.filter(({ role }) => role !== null),
     text.length,
   );
-  for (const sum of hangulSums(plain)) if (taken[sum.start] === 0) take(sum);
+  for (const known of [...hangulSums(plain), ...numeralsByPlace(context.reading)])
+    if (taken.subarray(known.start, known.end).every((mark) => mark === 0)) take(known);
   for (let at = 0; at < text.length; at += 1) {
     if (taken[at] !== 0 || !/\d/u.test(text.charAt(at))) continue;
     take(

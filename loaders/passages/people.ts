@@ -3,8 +3,10 @@ import type { Reading } from "../read/reading";
 import type { Vocabulary } from "../schema/vocabulary";
 import { officeRuns } from "./approval-line";
 import { contactCells, contacts } from "./contacts";
+import { listedNames } from "./listed";
 import { Names } from "./names";
 import { agendaOwners, rosters } from "./rosters";
+import { titledNames } from "./titled";
 
 /**
  * Where a document names its officials. Names and telephone numbers answer no question that the
@@ -17,19 +19,30 @@ export function peopleIn(reading: Reading, vocabulary: Vocabulary): Range[] {
   const found = [
     ...officeRuns(plain, names),
     ...rosters(plain, names),
+    ...titledNames(plain, names),
+    ...listedNames(plain, names),
     ...agendaOwners(reading, names),
+    ...contactCells(reading, names),
   ];
   const spelled = new Set(
     found.map((range) => plain.slice(range.start, range.end).replace(/\s/gu, "")),
   );
-  return [...found, ...everywhere(plain, spelled), ...contactCells(reading), ...contacts(plain)];
+  return [...found, ...everywhere(plain, spelled), ...contacts(plain)];
 }
 
-/** A name found once is masked wherever it stands, also spaced out (홍 길 동). */
+/** What may stick to a name: a form of address, a particle, an office. */
+const STUCK =
+  "(?:님|씨|은|는|이|가|을|를|의|에게|께서|와|과|도|외|학생|선생|주무관|팀장|과장|국장|위원장?|대표|이사|교수|소장|센터장|관장|의원)";
+
+/**
+ * A name found once is masked wherever it stands, also spaced out (홍 길 동). One of two syllables
+ * may be a common word as well.
+ */
 function everywhere(text: string, spelled: Set<string>): Range[] {
-  return [...spelled].flatMap((name) => {
+  const full = [...spelled].filter((name) => /^[가-힣]{3,4}$/u.test(name));
+  return full.flatMap((name) => {
     const pattern = new RegExp(
-      `(?<![가-힣])${Array.from(name).join("\\s?")}(?![가-힣](?<!님|씨))`,
+      `(?<![가-힣])${Array.from(name).join("\\s?")}(?:(?![가-힣])|(?=${STUCK}))`,
       "gu",
     );
     return [...text.matchAll(pattern)].map((found) => ({
@@ -37,6 +50,15 @@ function everywhere(text: string, spelled: Set<string>): Range[] {
       end: found.index + found[0].length,
     }));
   });
+}
+
+/** As long as a letter outside the basic plane. */
+const WIDE_MASK = "\u{1f785}";
+
+/** A sign for a character, of its length; a bullet outside the basic plane is no part of a name. */
+function maskOf(character: string): string {
+  if (character.length === 1) return "○";
+  return /\p{L}/u.test(character) ? WIDE_MASK : character;
 }
 
 /** Masks ranges, one ○ for each code point, so that every span keeps its place. */
@@ -48,13 +70,10 @@ export function masked(reading: Reading, ranges: Range[]): Reading {
       if (end <= from) continue;
       out +=
         text.slice(from, Math.max(from, start)) +
-        text.slice(Math.max(from, start), end).replace(/[^]/gu, "○");
+        text.slice(Math.max(from, start), end).replace(/[^]/gu, maskOf);
       from = end;
     }
     return out + text.slice(from);
   };
-  const text = mask(reading.text);
-  if (text.length !== reading.text.length)
-    throw new Error("a masked passage holds a character outside the basic plane");
-  return { ...reading, text, plain: mask(reading.plain) };
+  return { ...reading, text: mask(reading.text), plain: mask(reading.plain) };
 }

@@ -2,34 +2,75 @@ import { type Range, trimmed } from "../notation/range";
 import { findTimes } from "../notation/time";
 import { outlineOf } from "../read/outline";
 import type { Reading } from "../read/reading";
-import { type Names, wordsIn } from "./names";
+import type { Names } from "./names";
 
-const ROSTER = /(?:명|관|장|자|사|원|대표)\s?\(([가-힣 ,·]+)\)/gu;
+const ROSTER =
+  /(?:명|인|관|장|자|사|원|대표|과|팀|국|단|센터|의원)\s?\(([가-힣 ,·∙/、]{2,400})\)/gu;
+/** Who is somebody somewhere: 홍길동(가상대 교수), 김가상(나상연구소). */
 const BEFORE_OFFICE =
-  /([가-힣]{3})\((?=[^()]*(?:대표|이사|소장|원장|회장|교수|강사|위원|센터장|팀장)\))/gu;
+  /(?<![가-힣])([가-힣]{3,4})\((?=[^()]{0,60}(?:대표|이사|소장|원장|회장|교수|강사|위원|센터장|팀장|과장|국장|관장|박사|작가|사무장|활동가|간사|의원|변호사)\))/gu;
+const BEFORE_HOUSE =
+  /(?<![가-힣])([가-힣]{3,4})\((?=[^()]{1,60}(?:대|대학교?|연구[소원]|센터|협회|재단|조합|법인|학교|팀|과|담당관|구청|위원회|협의회|네트워크|사무소)\))/gu;
+/** A label, and the names behind its colon up to the end of the line. */
 const LABELLED =
-  /(?:발표|진행|사회|강사|참석|기안|대표|담당|성명)자?\s*[:：]\s*([가-힣]{3})(?![가-힣])/gu;
+  /(?<![가-힣])([가-힣]{2,6}|[가-힣]\s[가-힣]|[가-힣]\s[가-힣]\s[가-힣])\s?[:：][ \t]{0,3}([가-힣][^\n:：]{0,120})/gu;
+/** Whoever answers a telephone: 홍길동 ☎, 홍길동(02-. */
+const BEFORE_TELEPHONE =
+  /(?<![가-힣])([가-힣]{3,4})\s{0,3}[(（]?\s?(?=☎|☏|전화|연락처|내선|\(?0\d{1,2}[-)])/gu;
 const AUTHOR = /작성자(?:\(전화번호\))?\s*[:：]?\s+([가-힣]{2,4})(?![가-힣])/gu;
 
 /** Lists of people in parentheses, people before their office, people behind a role. */
 export function rosters(text: string, names: Names): Range[] {
-  const found: Range[] = [];
-  for (const roster of text.matchAll(ROSTER)) {
-    const listed = wordsIn(text, at(roster, 1)).filter(({ print }) => /[가-힣]/u.test(print));
-    if (listed.every(({ print }) => print.length > 2 && names.isListed(print)))
-      found.push(...listed);
-  }
-  for (const pattern of [BEFORE_OFFICE, LABELLED, AUTHOR]) {
-    for (const named of text.matchAll(pattern)) {
-      if (names.isListed(named[1] ?? "")) found.push(at(named, 1));
-    }
-  }
-  return found;
+  const beside = (pattern: RegExp, isName: (word: string) => boolean) =>
+    [...text.matchAll(pattern)]
+      .filter((named) => isName(named[1] ?? ""))
+      .map((named) => at(named, 1));
+  const listed = (word: string) => names.isListed(word);
+  return [
+    ...[...text.matchAll(ROSTER)].flatMap((roster) => namesOf(text, roster, names)),
+    ...beside(BEFORE_OFFICE, listed),
+    ...beside(BEFORE_HOUSE, (word) => names.isLikely(word)),
+    ...beside(BEFORE_TELEPHONE, (word) => names.isLikely(word)),
+    ...beside(AUTHOR, listed),
+    ...labelledNames(text, names),
+  ];
+}
+
+/** The names of a roster; none where one of its words is no name. */
+function namesOf(text: string, roster: RegExpExecArray, names: Names): Range[] {
+  const { start, end } = at(roster, 1);
+  const words = [...text.slice(start, end).matchAll(/[가-힣]+/gu)];
+  // One word behind an office or a number of people is a name sooner than one behind a department.
+  const sure = words.length > 1 || /^[명인관장자사원표]/u.test(roster[0]);
+  const isName = (word: string) =>
+    word.length > 2 && (sure ? names.isListed(word) : names.isLikely(word));
+  return words.every(([word]) => isName(word))
+    ? words.map(({ index, 0: { length } }) => ({
+        start: start + index,
+        end: start + index + length,
+      }))
+    : [];
+}
+
+/** `발표자 : 홍길동, 김가상`, `담당자: 마을과 주무관 홍길동`. */
+function labelledNames(text: string, names: Names): Range[] {
+  return [...text.matchAll(LABELLED)].flatMap((labelled) => {
+    const label = (labelled[1] ?? "").replace(/\s/gu, "");
+    if (!names.isRole(label) && !names.isRole(label.replace(/자$/u, ""))) return [];
+    const value = at(labelled, 2);
+    return [
+      ...text.slice(value.start, value.end).matchAll(/(?<![가-힣])[가-힣]{3,4}(?![가-힣])/gu),
+    ].flatMap((word) =>
+      (word.index === 0 ? names.isListed(word[0]) && word[0].length >= 3 : names.isLikely(word[0]))
+        ? [{ start: value.start + word.index, end: value.start + word.index + word[0].length }]
+        : [],
+    );
+  });
 }
 
 function at(found: RegExpExecArray, group: number): Range {
   const inner = found[group] ?? "";
-  const start = found.index + found[0].indexOf(inner);
+  const start = found.index + found[0].lastIndexOf(inner);
   return { start, end: start + inner.length };
 }
 
@@ -51,10 +92,10 @@ function tailNames(text: string, range: Range, names: Names): Range[] {
   let rest = trimmed(text, range);
   for (;;) {
     const tail = /(?:〃|-|(?<![가-힣])[가-힣](?:\s[가-힣]){2}|(?<![가-힣])[가-힣]{3})\s*$/u.exec(
-      text.slice(rest.start, rest.end),
+      text.slice(Math.max(rest.start, rest.end - 40), rest.end),
     );
     if (!tail) return found;
-    const start = rest.start + tail.index;
+    const start = Math.max(rest.start, rest.end - 40) + tail.index;
     const word = tail[0].replace(/\s/gu, "");
     if (names.isLikely(word)) found.push(trimmed(text, { start, end: rest.end }));
     else if (word !== "〃" && word !== "-") return found;

@@ -1,5 +1,5 @@
-import { type DateSpan, dateAt } from "../notation/date";
-import type { Range } from "../notation/range";
+import type { DateSpan } from "../notation/date";
+import { type Range, squashed } from "../notation/range";
 import type { Section } from "../read/outline";
 import type { Cell, Row, Table } from "../read/reading";
 import type { Activity, Amount, ScheduleRow } from "../schema/facts";
@@ -9,11 +9,29 @@ import { type Column, yearIn } from "./column";
 import { type Context, print, sectionLine } from "./context";
 import { entriesIn } from "./entries";
 import { headed } from "./table-head";
+import { whenAt } from "./when";
 
 /** Whether a table is a schedule: one column holds periods, one sums. */
 export function isSchedule(columns: Column[]): boolean {
   return (
     columns.some(({ role }) => role === "period") && columns.some(({ role }) => role === "amount")
+  );
+}
+
+/** Headers of a column of days or months, also of the first one. */
+const WHEN = /^(?:추진|세부|시행|사업|운영)?(?:일정|시기|기간|일시|일자|날짜|월)(?:\(안\))?$/u;
+/** Titles of what is to be done when. */
+const PLAN = /일정|추진계획|추진절차|로드맵/u;
+
+/** Whether a table says what is to be done when, and nothing of sums. */
+export function isTimetable(context: Context, section: Section, table: Table): boolean {
+  const head = headed(context.reading, section, table, context.vocabulary);
+  return (
+    head !== null &&
+    head.columns.length > 1 &&
+    PLAN.test(squashed(section.title)) &&
+    head.columns.some(({ header }) => WHEN.test(squashed(header))) &&
+    !head.columns.some(({ role }) => role === "amount")
   );
 }
 
@@ -28,7 +46,12 @@ export function readSchedule(
   const { amounts } = readAmountTable(context, section, table, () => "planned");
   const column = (role: Column["role"]) =>
     head.columns.findIndex((entry, index) => index > 0 && entry.role === role);
-  const at = { period: column("period"), detail: column("text") };
+  const when = head.columns.findIndex(({ header }) => WHEN.test(squashed(header)));
+  const at = {
+    name: when === 0 ? 1 : 0,
+    period: when === 0 ? 0 : column("period"),
+    detail: column("text"),
+  };
   const schedule = head.body.flatMap((row) => scheduleRow(context, section, row, at, amounts));
   return { amounts, schedule };
 }
@@ -47,14 +70,14 @@ function scheduleRow(
   context: Context,
   section: Section,
   row: Row,
-  at: { period: number; detail: number },
+  at: { name: number; period: number; detail: number },
   amounts: Amount[],
 ): ScheduleRow[] {
-  const [name] = row.cells;
+  const name = row.cells[at.name];
   const label = name ? print(context, name) : "";
   if (!name || label === "" || isTotalLabel(label)) return [];
   const period = row.cells[at.period];
-  const dates = period ? dateAt(context.reading.plain, period.start, context.year) : null;
+  const dates = period ? whenAt(context.reading.plain, period, context.year) : null;
   const place: Range = dates ?? filled(period) ?? name;
   const span = context.evidence.span(place, {
     section: sectionLine(section),
@@ -78,7 +101,7 @@ function scheduleRow(
 }
 
 /** The months of a period; a single month begins and ends it, an open one has no end. */
-function monthsOf(dates: DateSpan | null): Pick<ScheduleRow, "from" | "to"> {
+export function monthsOf(dates: DateSpan | null): Pick<ScheduleRow, "from" | "to"> {
   if (dates?.from == null) return { from: null, to: null };
   const from = dates.from.slice(0, 7);
   const last = dates.to?.slice(0, 7) ?? null;

@@ -2,11 +2,24 @@ import { type Count, findCounts } from "../notation/count";
 import { dateAt } from "../notation/date";
 import { type Group, splitOutside } from "../notation/nesting";
 import { type Range, trimmed, words } from "../notation/range";
+import { dividedIn } from "./divided";
 import { type Listing, type Mention, follows, goOn, nameOf, tiePeople } from "./mention";
-import { type Segment, slipIn, summedUp, takenApart, withoutEtc } from "./segment-shape";
+import {
+  type Segment,
+  periodOfWords,
+  slipIn,
+  summedUp,
+  takenApart,
+  whenAndWhere,
+  withoutEtc,
+} from "./segment-shape";
+import { readCounts, readWords } from "./segment-words";
 
 /** Commas, slashes, spaced dots and 및 behind a count part a list; a comma in a numeral does not. */
-const SEPARATOR = /,(?!\d{3}(?!\d))|\s*\/\s*|\s[·∙]\s|;|(?<=[)\]]|\d[가-힣]{1,2})\s*및\s+/gu;
+const SEPARATOR = /,(?!\d{3}(?!\d))|\s*\/\s*|[→⇒➔]|\s[·∙]\s|;|(?<=[)\]]|\d[가-힣]{1,2})\s*및\s+/gu;
+/** A parenthesis behind a sum says what it was paid for: 1,350만원(9개 단체). */
+const BASIS = /\d\s?[십백천만억조]{0,2}\s?원\s*$/u;
+
 /** Reads one list of things done: `소식지(온라인 6회, 오프라인2회), 골목장터 운영(12회, 1,140명)`. */
 export function mentionsIn(listing: Listing, range: Range): Mention[] {
   const mentions: Mention[] = [];
@@ -27,32 +40,12 @@ function readSegment(listing: Listing, range: Range, mentions: Mention[], depth 
     const after =
       index === segment.groups.length - 1 ? segment.outside.slice(group.end - segment.start) : "";
     from = group.end - segment.start;
+    if (BASIS.test(before)) return;
     const name = whole === null ? nameOf(`${before} ${after}`) : "";
     const cues = `${before} ${after}`;
     readGroup(listing, { group, segment, name, whole, depth, cues }, mentions);
   });
   if (mentions.length === first) readWords(segment, mentions);
-}
-
-/** Counts outside any parenthesis: `강좌 운영 845회`, `마을활력소 2개소 선정`. */
-function readCounts({ units }: Listing, segment: Segment, mentions: Mention[]): void {
-  const { outside } = segment;
-  const counts = findCounts(outside, { start: 0, end: outside.length }, units);
-  counts.forEach((count, index) => {
-    const before = outside.slice(counts[index - 1]?.end ?? 0, count.start);
-    const after = index === counts.length - 1 ? outside.slice(count.end) : "";
-    const { start, end, ...counted } = count;
-    mentions.push({
-      within: "",
-      own: nameOf(`${before} ${after}`),
-      count: counted,
-      period: null,
-      range: { start: segment.start + start, end: segment.start + end },
-      of: null,
-      cues: `${before} ${after}`,
-    });
-    goOn(mentions);
-  });
 }
 
 interface GroupPlace {
@@ -68,22 +61,10 @@ interface GroupPlace {
 }
 
 function readGroup(listing: Listing, place: GroupPlace, mentions: Mention[]): void {
-  const { plain, units, year } = listing;
-  const { group, segment, name, whole, cues } = place;
+  const { plain, units } = listing;
+  const { group, name, cues } = place;
   const inner = trimmed(plain, group.inner);
-  const period = whole === null ? dateAt(plain, inner.start, year) : null;
-  if (period && period.end >= inner.end) {
-    mentions.push({
-      within: "",
-      own: name,
-      count: null,
-      period,
-      range: withoutEtc(plain, segment),
-      of: null,
-      cues,
-    });
-    return;
-  }
+  if (readPeriod(listing, place, inner, mentions)) return;
   const parts = splitOutside(plain, inner, SEPARATOR).map((part) => trimmed(plain, part));
   const counted = parts.filter((part) => findCounts(plain, part, units).length > 0);
   const listed = summedUp(plain, parts, counted);
@@ -93,15 +74,58 @@ function readGroup(listing: Listing, place: GroupPlace, mentions: Mention[]): vo
     if (count) push(mentions, { ...count, own: label, cues });
     return;
   }
+  const divided = counted.length === 0 ? dividedIn(plain, parts, mentions[place.whole ?? -1]) : [];
+  if (divided.length > 0) {
+    for (const part of divided) mentions.push({ ...part, of: place.whole, cues });
+    return;
+  }
+  const first = mentions.length;
   for (const part of parts)
     readPart(listing, part, { ...place, siblings: counted.length }, mentions);
+  const when = whenAndWhere(listing, parts);
+  if (when) for (const mention of mentions.slice(first)) Object.assign(mention, when);
+}
+
+/** A parenthesis that says but when: of what is counted before it, or of what it stands behind. */
+function readPeriod(
+  { plain, year }: Listing,
+  { segment, name, whole, cues }: GroupPlace,
+  inner: Range,
+  mentions: Mention[],
+): boolean {
+  const date = dateAt(plain, inner.start, year);
+  const dated = date && date.from !== null && date.end >= inner.end ? date : null;
+  const period = periodOfWords(words(plain, inner), year) ?? dated;
+  if (!period) return false;
+  if (whole !== null) for (const mention of mentions.slice(whole)) mention.period ??= period;
+  else
+    mentions.push({
+      within: "",
+      own: name,
+      count: null,
+      period,
+      range: withoutEtc(plain, segment),
+      of: null,
+      place: null,
+      cues,
+    });
+  return true;
 }
 
 function push(
   mentions: Mention[],
   { start, end, own, cues, ...count }: Count & { own: string; cues: string },
 ): void {
-  mentions.push({ within: "", own, count, period: null, range: { start, end }, of: null, cues });
+  mentions.push({
+    within: "",
+    own,
+    count,
+    period: null,
+    range: { start, end },
+    of: null,
+    place: null,
+    cues,
+  });
 }
 
 /** One part within a parenthesis: `32회`, `온라인 14회`, `오프라인(2,500부)`, `1,240명 발송`. */
@@ -132,20 +156,4 @@ function readPart(
     if (bare) goOn(mentions);
     else tiePeople(mentions, first);
   }
-}
-
-/** Words without a count are an activity where they say that it is under way or called off. */
-function readWords(segment: Segment, mentions: Mention[]): void {
-  const said = segment.outside.trim().replace(/\s*등$/u, "");
-  if (!/[가-힣\s]중$|취소$/u.test(said) || /(?:집중|대중|도중|연중|시중|월\s?중)$/u.test(said))
-    return;
-  mentions.push({
-    within: "",
-    own: nameOf(said),
-    count: null,
-    period: null,
-    range: segment,
-    of: null,
-    cues: segment.outside,
-  });
 }

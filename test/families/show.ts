@@ -1,10 +1,11 @@
-import { extract } from "../../loaders/families/extract";
+import { factsIn } from "../../loaders/families/extract";
+import { readDecoded } from "../../loaders/read/read";
 import type { Facts, Span } from "../../loaders/schema/facts";
 import { VOCABULARY } from "../passages/vocabulary";
 
 /** The facts of an invented document. */
 export const factsOf = (text: string, path = "document.txt"): Facts =>
-  extract(Buffer.from(text), path, VOCABULARY);
+  factsIn(readDecoded(text, path), { bytes: Buffer.from(text), path }, VOCABULARY);
 
 const isSpan = (value: object): value is Span => "quote" in value && "prefix" in value;
 

@@ -39,7 +39,18 @@ it.each([
   ["제19회, 제 3회", []],
   ["월 1회, 주2회, 분기 1회, 분기별 1회, 매월 1회", []],
   ["코로나19 3회의 2회차 12개월 5개년", []],
-  ["2.5회 3,4회 50명×2회", [[50, "명"]]],
+  ["2.5회 3,4회", []],
+  ["3명 × 2회 × 100천원, 50명×2회", []],
+  ["회당 20명, 자치구별 2개소, 1인당 3회", []],
+  [
+    "2만 5천명, 3만부, 5천여명, 1만2,000명",
+    [
+      [25_000, "명"],
+      [30_000, "부"],
+      [5000, "명"],
+      [12_000, "명"],
+    ],
+  ],
   ["성과연구1곤", []],
 ])("%s", (text, expected) => {
   expect(counts(text)).toEqual(expected);
@@ -48,6 +59,9 @@ it.each([
 it("tells about from at least", () => {
   expect(countAt("40여명", 0, units)).toMatchObject({ approximate: true, openEnded: false });
   expect(countAt("10회 이상", 0, units)).toMatchObject({ approximate: false, openEnded: true });
+  expect(countAt("약 40명", 2, units)).toMatchObject({ approximate: true, openEnded: false });
+  expect(countAt("40명 내외", 0, units)).toMatchObject({ approximate: true, openEnded: false });
+  expect(countAt("최소 10회", 3, units)).toMatchObject({ approximate: false, openEnded: true });
 });
 
 it("tells people from things", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  cellMoneyAt,
   findMoney,
   hangulMoneyAt,
   moneyAt,
@@ -110,4 +111,14 @@ it.each([0.5, 1_000.01, Number.MAX_SAFE_INTEGER + 1, Number.NaN, Infinity])(
 
 it("takes the error of arithmetic, not of the print", () => {
   expect([wholeWon(0.1 * 3 * 10), Object.is(wholeWon(-0), 0)]).toEqual([3, true]);
+});
+
+describe("a sum that fills a cell", () => {
+  it.each([
+    ["(55,500천원)", -55_500_000],
+    ["(55,500)천원", -55_500_000],
+    ["55,500천원", 55_500_000],
+  ])("%s", (print, krw) => {
+    expect(cellMoneyAt(print, 0)).toEqual({ ...whole(print), krw, unit: "천원" });
+  });
 });

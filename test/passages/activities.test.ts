@@ -57,6 +57,29 @@ describe("labels and counts", () => {
       ],
     ],
     ["제3회 마을축제, 월 1회 상담", []],
+    [
+      "강사 양성 과정 총 12회 345명 참여",
+      [
+        ["강사 양성 과정", 12, "회"],
+        ["강사 양성 과정 참여", 345, "명"],
+      ],
+    ],
+    [
+      "공모 접수 45건 중 20건 선정",
+      [
+        ["공모 접수", 45, "건"],
+        ["선정", 20, "건"],
+      ],
+    ],
+    ["마을축제 3천명 참여(15% 증가)", [["마을축제 참여", 3000, "명"]]],
+    [
+      "보충수업 3회/19명은 합계에서 뺌",
+      [
+        ["보충수업", 3, "회"],
+        ["보충수업", 19, "명"],
+      ],
+    ],
+    ["강사비 1,350만원(9개 단체)", []],
   ])("%s", (cell, expected) => {
     expect(counted(`○ ${cell}`)).toEqual(expected);
   });
@@ -131,8 +154,54 @@ it("keeps an unknown counter and an unknown kind as they are, and says so", () =
     [1, null, "other"],
   ]);
   expect(context.messages.map(({ rule }) => rule).sort()).toEqual([
-    "counter-unknown",
-    "kind-unknown",
-    "kind-unknown",
+    "unknown-counter",
+    "unknown-label",
+    "unknown-label",
+  ]);
+});
+
+it("takes the sum of what is listed for no part of it", () => {
+  const [first, second, sum] = read("○ 공모 : 일반 12건, 기획 5건 등 총 17건");
+  expect([first?.label, second?.label, sum?.label]).toEqual(["일반", "기획", "공모"]);
+});
+
+it("puts the year before beside the year, and ties neither it nor a target to the count", () => {
+  const [count, before] = read("○ 참여자 2,148명(전년 1,960명 대비 9.6% 증가)");
+  expect([count?.year, before?.year]).toEqual([2019, 2018]);
+  expect([before?.label, before?.of, count?.isTotal]).toEqual(["참여자", null, false]);
+  const [done, target] = read("○ 교육 12회(목표 10회)");
+  expect([done?.status, target?.status, target?.of]).toEqual(["done", "target", null]);
+});
+
+it("cancels the parts of what is cancelled", () => {
+  expect(read("○ 마을축제 취소 3회(비 2회, 더위 1회)").map(({ status }) => status)).toEqual([
+    "cancelled",
+    "cancelled",
+    "cancelled",
+  ]);
+});
+
+it("reads when and where from a parenthesis, also throughout the year and at any time", () => {
+  expect(
+    read("○ 포럼(10.5., 시민청 강당, 200명), 상담(연중), 컨설팅(수시), 워크숍 1회(5. 3.)").map(
+      ({ label, count, period, place }) => [label, count, period?.from, period?.to, place],
+    ),
+  ).toEqual([
+    ["포럼", 200, "2019-10-05", "2019-10-05", "시민청 강당"],
+    ["상담", null, "2019-01", "2019-12", null],
+    ["컨설팅", null, null, null, null],
+    ["워크숍", 1, "2019-05-03", "2019-05-03", null],
+  ]);
+});
+
+it("tells of an unknown label once, however often it stands", () => {
+  const context = contextOf("□ 추진실적\n2019년도\t○ 가나다(3회, 4건), 가나다 5곳\n");
+  expect(readResults(context, lastSection(context)).map(({ kind }) => kind)).toEqual([
+    "other",
+    "other",
+    "other",
+  ]);
+  expect(context.messages.map(({ rule, reason }) => [rule, reason])).toEqual([
+    ["unknown-label", "no kind known for: 가나다"],
   ]);
 });

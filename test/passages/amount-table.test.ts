@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isTotalLabel, readAmountTable } from "../../loaders/passages/amount-table";
+import { yearIn } from "../../loaders/passages/column";
 import { contextOf, lastSection, tableOf } from "./document";
 
 function read(text: string) {
@@ -123,4 +124,96 @@ it.each([
   ["계약금", false],
 ])("%s as a total: %s", (label, total) => {
   expect(isTotalLabel(label)).toBe(total);
+});
+
+const brief = (text: string) =>
+  read(text).amounts.map(({ path, label, fiscalYear, phase, amountKrw }) => [
+    path.at(-1),
+    label,
+    fiscalYear,
+    phase,
+    amountKrw,
+  ]);
+
+it("reads a header of years and phases, of another year’s print, or over two rows", () => {
+  expect(
+    brief("□ 예산\n(단위 : 백만원)\n구분\t2018 결산\t’19 최종\t2020 예산\t증감\n계\t4\t5\t7\t2\n"),
+  ).toEqual([
+    ["2018 결산", "계", 2018, null, 4_000_000],
+    ["’19 최종", "계", 2019, "final-budget", 5_000_000],
+    ["2020 예산", "계", 2020, "budget", 7_000_000],
+    ["증감", "계", 2021, "change", 2_000_000],
+  ]);
+  expect(brief("□ 예산\n(단위 : 원)\n구분\t예산액\t\t비고\n\t2020\t2021\t\n계\t5\t7\t\n")).toEqual([
+    ["예산액 2020", "계", 2020, "budget", 5],
+    ["예산액 2021", "계", 2021, "budget", 7],
+  ]);
+  expect(brief("□ 예산\n(단위 : 원)\n구분\t전년도예산액\t예산액\n계\t5\t7\n")).toEqual([
+    ["전년도예산액", "계", 2020, "budget", 5],
+    ["예산액", "계", 2021, "budget", 7],
+  ]);
+});
+
+it("does not take what a project costs over all years for a year’s budget", () => {
+  expect(
+    brief("□ 투자\n(단위 : 원)\n구분\t총사업비\t기투자\t2021예산\t향후투자\n계\t9\t3\t4\t2\n"),
+  ).toEqual([
+    ["총사업비", "계", 2021, null, 9],
+    ["기투자", "계", 2021, null, 3],
+    ["2021예산", "계", 2021, "budget", 4],
+    ["향후투자", "계", 2021, null, 2],
+  ]);
+});
+
+it("gives each table the note behind it where every table has one", () => {
+  const table = "구분\t예산액\n인건비\t1\n";
+  const context = contextOf(
+    `□ 예산\n${table}\n(단위 : 천원)\n\n${table.replace("인건비", "운영비")}\n(단위 : 백만원)\n`,
+  );
+  const section = lastSection(context);
+  const tables = section.blocks.filter((block) => block.kind === "table");
+  const sums = tables.flatMap((each) => readAmountTable(context, section, each).amounts);
+  expect(sums.map(({ label, amountKrw }) => [label, amountKrw])).toEqual([
+    ["인건비", 1_000],
+    ["운영비", 1_000_000],
+  ]);
+});
+
+it.each([
+  ["[단위:천원]", 1_000],
+  ["(단위 : 명, 천원)", 1_000],
+  ["(백만원)", 1_000_000],
+  ["※ 단위 : 만원", 10_000],
+  ["(단위 : 지원 단체)", null],
+])("a note of the unit: %s", (note, amountKrw) => {
+  expect(read(`□ 예산\n${note}\n\n구분\t예산액\n인건비\t1\n`).amounts[0]?.amountKrw).toBe(
+    amountKrw,
+  );
+});
+
+it.each([
+  ["1,240백만원(1,240,000천원)", 1_240_000_000, ["1,240,000천원"]],
+  ["4,4804,480,000원", 4_480_000, ["4,480,000원"]],
+  ["744천원 (전액 시비)", 744_000, []],
+  ["744천원 (743,000원)", undefined, undefined],
+  ["3명", undefined, undefined],
+])("a cell that prints more than a numeral: %s", (cell, amountKrw, also) => {
+  const [sum] = read(
+    `□ 예산\n(단위 : 천원)\n구분\t예산액\t집행액\n인건비\t${cell}\t1\n`,
+  ).amounts.filter(({ phase }) => phase === "budget");
+  expect(sum?.amountKrw).toBe(amountKrw);
+  expect(sum?.also.map(({ asWritten }) => asWritten)).toEqual(also);
+});
+
+it.each([
+  ["2018", 2018],
+  ["’18년 예산", 2018],
+  ["‘18.", 2018],
+  ["`18. 3. 2.", 2018],
+  ["2018최종예산액", 2018],
+  ["12,018", null],
+  ["‘18세 이상", null],
+  ["18", null],
+])("the year in %s is %s", (print, year) => {
+  expect(yearIn(print)).toBe(year);
 });

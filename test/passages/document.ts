@@ -10,7 +10,7 @@ export function contextOf(text: string, year: number | null = 2021): Context {
   const reading = readText(text, "text");
   const sections = outlineOf(reading);
   const evidence = new Evidence("invented", text);
-  return { reading, sections, evidence, vocabulary: VOCABULARY, year, messages: [] };
+  return { reading, sections, evidence, vocabulary: VOCABULARY, title: null, year, messages: [] };
 }
 
 /** The last section of a document. */

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { numbersIn } from "../../loaders/passages/numbers";
 import { peopleIn } from "../../loaders/passages/people";
+import { nameOf } from "../../loaders/passages/mention";
 import { readResults } from "../../loaders/passages/results";
 import { readText } from "../../loaders/read/text";
 import { growsInStep } from "../notation/growth";
@@ -27,9 +29,28 @@ it("people are sought in time in step with the text", () => {
     "홍길동 ",
     " ",
     "담당자",
+    "담당 : 홍길동 ",
+    "성명\t홍길동\t",
+    "홍길동,",
+    "홍길동(",
+    "☎ 0",
   ];
   expect(patterns.filter((pattern) => !growsInStep(people, pattern))).toEqual([]);
 }, 60_000);
+
+it("numbers, names and counts are read in time in step with the text", () => {
+  const numbers = (text: string) => numbersIn(contextOf(text), []);
+  const patterns = {
+    numbers: ["목차 1 ", "찬성 1", "1. "],
+    names: ["1%", "총 ", "1원", "전년 "],
+    lists: ["2만 5천", "가(연중), "],
+  };
+  expect([
+    ...patterns.numbers.filter((pattern) => !growsInStep(numbers, pattern)),
+    ...patterns.names.filter((pattern) => !growsInStep(nameOf, pattern)),
+    ...patterns.lists.filter((pattern) => !growsInStep(results, pattern)),
+  ]).toEqual([]);
+}, 120_000);
 
 it("lists of activities are read however deep their parentheses go", () => {
   const found = results("교육(3회, ".repeat(10_000));

@@ -1,15 +1,59 @@
-import { expect, it } from "vitest";
+import { expect, it, test } from "vitest";
 import { kindOf } from "../../loaders/passages/kind";
 import { VOCABULARY } from "./vocabulary";
 
+const NOTHING = { headings: [], unit: null, title: null };
+
 it.each([
-  ["교육 설명회", [], "meeting"],
-  ["설명회 교육", [], "training"],
-  ["현장 모니터링", ["교육"], "monitoring"],
-  ["온라인", ["교육", "홍보"], "publicity"],
-  ["공모 사업 D B", [], "database"],
-  ["2차", ["가나다", "워크숍"], "meeting"],
-  ["가나다", [], null],
-])("%s under %j is %s", (label, above, kind) => {
-  expect(kindOf(label, above, VOCABULARY)).toBe(kind);
+  [["교육 설명회"], "meeting"],
+  [["설명회 교육"], "training"],
+  [["현장 모니터링", "교육"], "monitoring"],
+  [["온라인", "홍보", "교육"], "publicity"],
+  [["공모 사업 D B"], "database"],
+  [["2차", "워크숍", "가나다"], "meeting"],
+  [["sns 운영"], "publicity"],
+  [["찾아가는 컨설팅"], "consulting"],
+  [["만족도 조사"], "research"],
+  [["박람회"], "event"],
+  [["가나다"], null],
+])("%j is %s", (words, kind) => {
+  expect(kindOf({ ...NOTHING, words }, VOCABULARY)).toBe(kind);
+});
+
+test("the longest term that stands somewhere hides those that are a part of it", () => {
+  expect(kindOf({ ...NOTHING, words: ["현장심사"] }, VOCABULARY)).toBe("monitoring");
+  expect(kindOf({ ...NOTHING, words: ["서류심사"] }, VOCABULARY)).toBe("selection");
+});
+
+test("what stands in parentheses decides only where nothing before them does", () => {
+  expect(kindOf({ ...NOTHING, words: ["네트워크(연수, 견학 등)"] }, VOCABULARY)).toBe("meeting");
+  expect(kindOf({ ...NOTHING, words: ["가나다(연수, 견학 등)"] }, VOCABULARY)).toBe("training");
+});
+
+test("who and where are other only if no heading says what", () => {
+  expect(kindOf({ ...NOTHING, words: ["참여자"] }, VOCABULARY)).toBe("other");
+  expect(kindOf({ ...NOTHING, words: ["참여자"], headings: ["주민교육"] }, VOCABULARY)).toBe(
+    "training",
+  );
+});
+
+test("a counter tells before the title does, both after all words", () => {
+  const unnamed = { words: ["가나다"], headings: [], title: "마을축제 결과" };
+  expect(kindOf({ ...unnamed, unit: "강좌" }, VOCABULARY)).toBe("training");
+  expect(kindOf({ ...unnamed, unit: "회" }, VOCABULARY)).toBe("event");
+  expect(kindOf({ ...unnamed, words: ["간담회"], unit: "강좌" }, VOCABULARY)).toBe("meeting");
+});
+
+test("a word added to the vocabulary is known without more", () => {
+  const kinds = VOCABULARY.kinds.map((entry) =>
+    entry.kind === "event" ? { ...entry, terms: [...entry.terms, "가나다라"] } : entry,
+  );
+  const said = { ...NOTHING, words: ["제2회 가나다라 개최"] };
+  expect(kindOf(said, VOCABULARY)).toBeNull();
+  expect(kindOf(said, { ...VOCABULARY, kinds })).toBe("event");
+});
+
+test("no term stands under two kinds", () => {
+  const terms = VOCABULARY.kinds.flatMap(({ terms, yielding }) => [...terms, ...yielding]);
+  expect(terms.filter((term, at) => terms.indexOf(term) !== at)).toEqual([]);
 });

@@ -87,7 +87,33 @@ test.each([
   ["(201-01)", "code"],
   ["코로나19", "name"],
   ['<p class="a1">', "markup"],
+  ["찬성 6, 반대 1, 기권 0", "count"],
+  ["(1인당 지급)", "quantity"],
+  ["지상 1~2층", "quantity"],
+  ["우 00000 서울특별시", "code"],
+  ["나래로 27 (다온동)", "identifier"],
+  ["119에 알림", "identifier"],
+  ["접수번호 1AA-2104-0000000", "identifier"],
+  ["부분공개(5,6)", "article"],
+  ["모집 10~15명", "count"],
+  ["307 민간이전", "code"],
   ["알 수 없는 77", "unexplained"],
 ])("the numeral of %s is of role %s", (written, role) => {
   expect(numbersIn(contextOf(written), [])[0]?.role).toBe(role);
+});
+
+/** Numeral and role of every number of a document. */
+const roles = (text: string) =>
+  numbersIn(contextOf(text), []).map(({ asWritten, role }) => `${asWritten} ${role}`);
+
+test("numbers in front of headings, rows and pages are no facts", () => {
+  expect(roles("1 개요\n\n가나다\n\n2 결과\n\n라마바\n")).toEqual(["1 ordinal", "2 ordinal"]);
+  expect(roles("연번\t단체\t평점\n1\t가나\t87\n2\t다라\t90\n")).toEqual([
+    "1 ordinal",
+    "87 quantity",
+    "2 ordinal",
+    "90 quantity",
+  ]);
+  expect(roles("구분\t달성률(%)\n참여\t84.6\n")).toEqual(["84.6 percentage"]);
+  expect(roles("목 차 Ⅰ. 개요 1 Ⅱ. 예산 4 Ⅲ. 일정 5 끝")).toEqual(["1 page", "4 page", "5 page"]);
 });

@@ -25,6 +25,24 @@ describe("masks", () => {
     ["an author", "작성자(전화번호) 홍길동 (02)000-0000"],
     ["a telephone number", "문의 02-000-0000, 0000-0000"],
     ["a name found elsewhere", "주무관 홍길동 팀장 김가상 05/15\n\n이번에는 홍길동님이 나눔"],
+    ["an office behind a name", "홍길동 팀장이 설명하고 김가상 위원님께서 물음"],
+    ["a name with a particle", "주무관 홍길동이 보고하고 과장 김가상은 정리함"],
+    ["a form of address", "홍길동님과 김가상 씨, 박보기 선생님"],
+    ["whoever speaks", "○ 홍길동 위원 : 좋은 의견\n<김가상 위원> 예산"],
+    ["labels", "기안자 홍길동\n면담자 : 김가상\n강사: 마을과 박보기\n출장자 : 이예시 외 1명"],
+    ["an attendance list", "참석자 : 홍길동, 김가상, 이예시"],
+    ["a group's members", "- 위원(3) : 홍길동·김가상·이예시"],
+    ["a list between bullets", "• 홍길동 • 김가상 • 이예시"],
+    ["houses behind names", "- 위원 : 홍길동(가상대), 김가상(나상연구소)"],
+    ["signatures", "위 원 홍길동 (인)\n대표 홍 길 동 (서명)\n위원장 김가상 (인)"],
+    ["proxies", "전결 05/15 代홍길동\n과장 代 김가상"],
+    ["an office set apart", "과 장 홍길동 담 당 김가상"],
+    ["offices in a column of their own", "주무관\n홍길동\n팀장\n김가상\n과장\n05/15 이예시"],
+    ["a column of names", "연번\t소속\t성명\t연락처\n1\t가상구\t홍길동\t010-0000-0000\n\n끝"],
+    ["a row of a name", "성 명\t홍 길 동\n소속\t마을과\n\n끝"],
+    ["a pipe table", "|성명|소속|\n|---|---|\n|홍길동|가상대|\n|김가상|나상대|\n\n끝"],
+    ["whoever answers a telephone", "마을과 홍길동 ☎ 02-000-0000, 김가상(02-000-0000)"],
+    ["numbers in other spellings", "+82-2-0000-0000, 02.000.0000, ☎ 0000-0000~1"],
     [
       "a table of contacts",
       "부서명\t과 장\t팀장\t주무관\n마을과\t홍길동 (0000-0000)\t김가상 (0000-0000)\t이예시\n\n끝",
@@ -53,6 +71,11 @@ describe("leaves", () => {
     ["groups", "- 가상구(18명) : 팀장, 담당주무관"],
     ["roles in place of people", "과 장\t팀장\t주무관\n(과장) (전화번호)\t(팀장)\t(주무관)\n\n끝"],
     ["topics of an agenda", "□ 진행순서\n10:00~10:20(20`) 상호 인사\n10:20~10:40(20`) 질의응답\n"],
+    ["what a committee does", "위원 선정을 위해 위원 임기가 끝난 위원장 모집"],
+    ["a list of things", "지원금, 운영비, 인건비\n도서관, 공연장\n정산서 신청서 안내문"],
+    ["places that end alike", "이문동, 방화동, 신정동"],
+    ["departments", "담당 : 마을과\n작성 부서 : 자치팀"],
+    ["columns of departments", "구분\t담당\t일정\n공모\t마을과\t3월\n\n끝"],
     ["money with dashes", "1,000-2,000원, 307-02, 010"],
   ])("%s", (_, text) => {
     expect(shown(text)).toBe(text);
@@ -72,7 +95,8 @@ it("masks a name wherever it stands in an approval line, and keeps every place",
   );
 });
 
-it("refuses to mask half a character", () => {
-  const reading = readText("이름 🙂", "text");
-  expect(() => masked(reading, [{ start: 3, end: 5 }])).toThrow("outside the basic plane");
+it("keeps the place of everything, whatever characters stand in a masked passage", () => {
+  const reading = readText("이름 \u{f03da}홍길\u{20000} 끝", "text");
+  const { text } = masked(reading, [{ start: 3, end: 9 }]);
+  expect(text).toBe("이름 \u{f03da}○○\u{1f785} 끝");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSums } from "../../loaders/passages/sums";
+import { readHeadingSums, readSums } from "../../loaders/passages/sums";
 import { contextOf, lastSection } from "./document";
 
 /** The sums of one line of text, in short. */
@@ -78,4 +78,36 @@ test.each([
 test("figure and Hangul that differ are two facts", () => {
   const facts = sumsOf("○ 운영비 : 금27,600천원(금이천육백칠십만원)");
   expect(facts.map(({ amountKrw }) => amountKrw)).toEqual([27_600_000, 26_700_000]);
+});
+
+test("the sources of funds behind a sum are parts of it", () => {
+  expect(
+    sumsOf("○ 총사업비 : 50천원(국비 10천원, 시비 40천원)").map(({ label, amountKrw, phase }) => [
+      label,
+      amountKrw,
+      phase,
+    ]),
+  ).toEqual([
+    ["총사업비", 50_000, "budget"],
+    ["국비", 10_000, "funding"],
+    ["시비", 40_000, "funding"],
+  ]);
+});
+
+test("산출내역 says how the sum above it comes about", () => {
+  expect(
+    sumsOf("○ 심사수당 : 2,100천원\n- 산출내역 : 3명 × 7회 × 100천원").map(
+      ({ label, amountKrw, phase }) => [label, amountKrw, phase],
+    ),
+  ).toEqual([
+    ["심사수당", 2_100_000, null],
+    ["심사수당", 100_000, "unit-price"],
+  ]);
+});
+
+test("a heading may print the sum of what stands below it", () => {
+  const context = contextOf("□ 예산 집행 (금 8,640천원)\n○ 강사비 : 6,400천원\n");
+  const [sum, ...more] = readHeadingSums(context, lastSection(context));
+  expect(more).toEqual([]);
+  expect(sum).toMatchObject({ label: "예산 집행", path: [], amountKrw: 8_640_000 });
 });

@@ -1,40 +1,41 @@
-import { squashed } from "../../notation/range";
+import { type Range, squashed } from "../../notation/range";
 import { readAmountTable } from "../../passages/amount-table";
+import { isBasisTable, readBreakdown } from "../../passages/breakdown";
 import type { Context } from "../../passages/context";
 import { isCountTable, readCountTable } from "../../passages/count-table";
+import { isTimetable, readSchedule } from "../../passages/schedule";
 import { readProseCounts } from "../../passages/prose-counts";
-import { readSums } from "../../passages/sums";
+import { readProseRates } from "../../passages/prose-rates";
+import { readRemarks } from "../../passages/remarks";
+import { readScheduleChart } from "../../passages/schedule-chart";
+import { readHeadingSums, readSums } from "../../passages/sums";
 import type { Section } from "../../read/outline";
 import type { Table } from "../../read/reading";
 import { type Body, type Family, emptyBody } from "../family";
 import { tracedFields } from "../printed-field";
 import { isAgenda } from "./agenda";
-import { fieldsOf, headerOf } from "./fields";
-import { isFollowUp, readFollowUps } from "./follow-ups";
+import { fieldsOf, headerOf, tellMissingYear } from "./fields";
+import { isFollowUp, readFollowUps, readTerms } from "./follow-ups";
+import { readHistory } from "./history";
+import { labelled } from "./labelled";
 import { readAttachments, readReferences } from "./links";
 import { readMeetings } from "./meeting";
 import { readQuestions } from "./questions";
-
-/** What approved documents print at their head or foot. */
-const SIGNS = [
-  /결재문서|의결서|수\s?신/u,
-  /문서번호|시\s?행\s+[가-힣]+-\d|의안번호/u,
-  /결재일자|생산일자|접\s?수\s*\(|의결함/u,
-  /공개여부|공개구분|부분공개|대시민공개|비공개/u,
-  /주무관/u,
-];
+import { isRecord, itemsOfRecord } from "./record-table";
+import { recognise } from "./recognise";
 
 /** Approved document (결재문서): a plan, a record of a meeting, a settlement, a letter. */
 export const approvedDocument: Family = {
   name: "approved-document",
-  recognise: ({ plain }) => SIGNS.filter((sign) => sign.test(plain)).length / SIGNS.length,
+  recognise,
   header: headerOf,
   read(context) {
     const header = headerOf(context.reading);
     const body = emptyBody();
     body.header = tracedFields(context, fieldsOf(context.reading));
+    tellMissingYear(context, header);
     body.meetings = readMeetings(context, header);
-    if (body.meetings.length > 0) body.questions = readQuestions(context);
+    body.questions = readQuestions(context, body.meetings.length);
     for (const section of context.sections) readSection(context, section, body);
     body.attachments = readAttachments(context);
     body.references = readReferences(context, header.documentNumber);
@@ -43,23 +44,68 @@ export const approvedDocument: Family = {
 };
 
 function readSection(context: Context, section: Section, body: Body): void {
-  if (isFollowUp(section)) body.followUps.push(...readFollowUps(context, section));
+  body.followUps.push(
+    ...(isFollowUp(context, section)
+      ? readFollowUps(context, section)
+      : readTerms(context, section)),
+  );
+  body.milestones.push(...readHistory(context, section));
   if (isAgenda(section)) return;
   const results = /실적|결과/u.test(squashed(section.title));
-  const counted = results || (body.meetings.length === 0 && !isFollowUp(section));
-  if (counted) body.activities.push(...readProseCounts(context, section));
+  if (results || !isFollowUp(context, section))
+    body.activities.push(...readProseCounts(context, section, takenBy(context, body)));
+  body.amounts.push(...readHeadingSums(context, section));
   for (const block of section.blocks) {
     if (block.kind === "table") readTable(context, section, block, body);
-    else body.amounts.push(...readSums(context, section, block));
+    else {
+      body.amounts.push(...readSums(context, section, block));
+      body.rates.push(...readProseRates(context, section, block));
+    }
   }
 }
 
+/** What a meeting has read as its own counts nothing done: who came, what was asked. */
+function takenBy(context: Context, { meetings, questions }: Body): Range[] {
+  return [
+    ...meetings.flatMap(({ attendeesSpan, groups, districtsPresent }) => [
+      ...(attendeesSpan ? [attendeesSpan] : []),
+      ...groups.flatMap(({ span, parts }) => [span, ...parts.map((part) => part.span)]),
+      ...(districtsPresent ? [districtsPresent.span] : []),
+    ]),
+    ...questions.flatMap(({ span, answers }) => [span, ...answers.map((answer) => answer.span)]),
+  ].map((span) => context.evidence.rangeOf(span));
+}
+
 function readTable(context: Context, section: Section, table: Table, body: Body): void {
+  // A table of a meeting's data: 일시 | …, 참석자 | ….
+  const meets = labelled(context.reading.plain, "일시", table) !== null;
+  if (meets && body.meetings.length > 0) return;
+  if (isRecord(context.reading, table)) {
+    const record = itemsOfRecord(context.reading, section, table);
+    body.activities.push(...readProseCounts(context, record, takenBy(context, body)));
+    body.amounts.push(...record.blocks.flatMap((item) => readSums(context, record, item)));
+    return;
+  }
+  if (meets) return;
   if (isCountTable(context, section, table)) {
     body.activities.push(...readCountTable(context, section, table));
+    return;
+  }
+  const chart = readScheduleChart(context, section, table);
+  if (chart) {
+    body.schedule.push(...chart);
+    return;
+  }
+  if (isBasisTable(context, section, table)) {
+    body.amounts.push(...readBreakdown(context, section, table));
+    return;
+  }
+  if (isTimetable(context, section, table)) {
+    body.schedule.push(...readSchedule(context, section, table).schedule);
     return;
   }
   const { amounts, rates } = readAmountTable(context, section, table);
   body.amounts.push(...amounts);
   body.rates.push(...rates);
+  body.activities.push(...readRemarks(context, section, table));
 }

@@ -1,79 +1,137 @@
-import { countAt } from "../../notation/count";
-import type { Range } from "../../notation/range";
-import { type Context, print, sectionLine } from "../../passages/context";
+import { findCounts } from "../../notation/count";
+import { groupsIn } from "../../notation/nesting";
+import { type Range, trimmed } from "../../notation/range";
+import { type Context, sectionLine } from "../../passages/context";
 import type { Section } from "../../read/outline";
-import type { Absence, Meeting } from "../../schema/facts";
-import { groupLines, groupOf } from "./attendance-groups";
+import type { Block } from "../../read/reading";
+import type { AttendanceGroup, Meeting } from "../../schema/facts";
+import { absencesIn, districtsIn } from "./attendance-districts";
+import { groupsOfLine, groupsOfList } from "./attendance-groups";
 import { labelled } from "./labelled";
+import { leadingCount } from "./members";
 
-/** The attendance of a meeting: its total, groups, districts present and absent. */
+/**
+ * The attendance of a meeting: its total, groups, districts present and absent.
+ * @param part what the document prints of this meeting
+ */
 export function readAttendance(
   context: Context,
   section: Section,
+  part: Range,
 ): Pick<Meeting, "attendees" | "attendeesSpan" | "groups" | "districtsPresent" | "absences"> {
   const { plain } = context.reading;
-  const value = labelled(plain, "참석", section);
+  const value = labelled(plain, "참석", part);
   const total = value && totalIn(context, value);
-  const groups = value ? groupLines(section, value) : [];
+  const lines = value ? linesBelow(context, value, part) : [];
+  const place = { section: sectionLine(section), row: "참석" };
   return {
     attendees: total?.count ?? null,
-    attendeesSpan: total
-      ? context.evidence.span(total, { section: sectionLine(section), row: "참석" })
-      : null,
-    groups: groups.flatMap((line) => groupOf(context, section, line)),
-    districtsPresent:
-      groups.map((line) => districtsIn(context, section, line)).find((found) => found !== null) ??
+    attendeesSpan: total ? context.evidence.span(total, place) : null,
+    groups: value ? groupsOf(context, section, { value, total, lines }) : [],
+    districtsPresent: [...(value ? [value] : []), ...lines].reduce<Meeting["districtsPresent"]>(
+      (found, line) => found ?? districtsIn(context, section, line),
       null,
-    absences: absencesOf(context, section),
+    ),
+    absences: absencesIn(context, section, part),
   };
 }
 
-/** A total opens the value: 26명, 총 11명, 21인. What stands in parentheses behind a group is none. */
-function totalIn(context: Context, value: Range): (Range & { count: number }) | null {
-  const { plain } = context.reading;
-  const lead = /^(?:총\s*|약\s*)?/u.exec(plain.slice(value.start, value.end))?.[0].length ?? 0;
-  const count = countAt(plain, value.start + lead, context.vocabulary.units);
-  return count?.people ? count : null;
-}
+type Total = Range & { count: number };
 
-function districtsIn(context: Context, section: Section, line: Range): Meeting["districtsPresent"] {
+/** 26명, 총 11명, 15개 자치구 26명, 과장 등 8명, 재적 9명 중 출석 7명. A group's own number is none. */
+function totalIn(context: Context, value: Range): Total | null {
   const { plain } = context.reading;
-  const found = /(\d+)\s?개\s?(?:자치)?구/u.exec(plain.slice(line.start, line.end));
-  if (!found) return null;
-  const start = line.start + found.index;
-  const span = context.evidence.span(
-    { start, end: start + found[0].length },
-    { section: sectionLine(section), row: print(context, line) },
+  const { units } = context.vocabulary;
+  const first = leadingCount(plain, value, units);
+  if (first && !/^\s{0,4}중(?:\s|에)/u.test(plain.slice(first.end, value.end))) return first;
+  const groups = groupsIn(plain, value);
+  const counts = findCounts(plain, value, units).filter(
+    (count) =>
+      count.people && !groups.some(({ start, end }) => count.start > start && count.end < end),
   );
-  return {
-    id: context.evidence.id("districts", found[0]),
-    count: Number(found[1]),
-    asWritten: span.quote,
-    span,
-  };
+  const listed = counts.reduce((sum, { count }) => sum + count, 0);
+  const behind = closingSum(plain, value);
+  const summed = behind && leadingCount(plain, behind, units);
+  if (summed && counts.length > 1 && summed.count === listed) return summed;
+  return (
+    counts.find(({ start, end }) => {
+      const before = plain.slice(value.start, start);
+      return (
+        /(?:출석|참석)\s{0,4}$|\s등\s{0,4}(?:총\s{0,4})?$|^\d{1,2}\s?개\s?(?:자치)?구\s{1,4}$/u.test(
+          before,
+        ) ||
+        (/\s중\s{1,4}$/u.test(before) && /^\s{0,4}(?:출석|참석)/u.test(plain.slice(end, value.end)))
+      );
+    }) ?? null
+  );
 }
 
-function absencesOf(context: Context, section: Section): Absence[] {
-  const { plain } = context.reading;
-  const value = labelled(plain, "불참", section);
-  if (!value) return [];
-  return [...plain.slice(value.start, value.end).matchAll(/[가-힣]+/gu)].flatMap((word) => {
-    const district = context.vocabulary.districts.find(
-      ({ name }) => name === word[0] || name === `${word[0]}구`,
-    );
-    if (!district) return [];
-    const start = value.start + word.index;
-    const span = context.evidence.span(
-      { start, end: start + word[0].length },
-      { section: sectionLine(section), row: "불참" },
-    );
-    return [
-      {
-        id: context.evidence.id("absence", district.name),
-        district: district.name,
-        asWritten: span.quote,
-        span,
-      },
-    ];
-  });
+/** What closes a list of groups: 주민 24명, 구 4명 (총 28명); null where it closes otherwise. */
+function closingSum(plain: string, value: Range): Range | null {
+  const last = groupsIn(plain, value).at(-1);
+  const closes = last && plain.slice(last.end, value.end).trim() === "";
+  const says = last && /^\s*(?:총|합계|계)\s?\d/u.test(plain.slice(last.start + 1, last.end));
+  return closes && says ? trimmed(plain, last.inner) : null;
 }
+
+interface Printed {
+  value: Range;
+  total: Total | null;
+  lines: Range[];
+}
+
+/** Groups stand in the lines below the total, or in the parentheses behind it, or in its place. */
+function groupsOf(
+  context: Context,
+  section: Section,
+  { value, total, lines }: Printed,
+): AttendanceGroup[] {
+  const { plain } = context.reading;
+  const below = lines.flatMap((line) => groupsOfLine(context, section, line));
+  if (below.length > 0) return below;
+  if (!total) return groupsOfList(context, section, value, false);
+  const closing = closingSum(plain, value);
+  if (closing && total.start >= closing.start)
+    return groupsOfList(context, section, { start: value.start, end: closing.start - 1 }, false);
+  const [group] = groupsIn(plain, { start: total.end, end: value.end });
+  const list = group ? group.inner : { start: total.end, end: value.end };
+  const inside = trimmed(plain, list);
+  const start =
+    inside.start + (/^[:：,\s-]*/u.exec(plain.slice(inside.start, inside.end))?.[0].length ?? 0);
+  return groupsOfList(context, section, { start, end: inside.end }, group !== undefined);
+}
+
+/**
+ * The lines below the total: deeper items, and what stands behind names in angle brackets, up to the
+ * next item of the total's own depth, note or heading.
+ */
+function linesBelow({ reading }: Context, value: Range, part: Range): Range[] {
+  const { blocks, plain } = reading;
+  const own = blocks.findLast((block) => block.start <= value.start);
+  const depth = own?.kind === "item" ? own.depth : 2;
+  const lines: Range[] = [];
+  let head: number | null = null;
+  for (const block of blocks.filter(({ start }) => start >= value.end)) {
+    const angled = isAngled(plain, block);
+    if (block.start >= part.end && head === null && !angled) break;
+    if (block.kind === "heading" && angled) {
+      head = block.lead;
+      continue;
+    }
+    if (!isListing(block, depth, head !== null || angled)) break;
+    lines.push({ start: head ?? block.start, end: block.end });
+    head = null;
+  }
+  return lines;
+}
+
+function isListing(block: Block, depth: number, named: boolean): boolean {
+  if (block.kind === "paragraph") return named;
+  return block.kind === "item" && block.depth > depth && block.depth < NOTE_DEPTH;
+}
+
+/** Notes (※) stand deeper than any item. */
+const NOTE_DEPTH = 5;
+
+const isAngled = (plain: string, block: Block) =>
+  /^[<[]/u.test(plain.slice(block.kind === "heading" ? block.lead : block.start, block.end));

@@ -1,72 +1,13 @@
 import { dateAt } from "../../notation/date";
-import { type Range, trimmed, words } from "../../notation/range";
+import { type Range, squashed, trimmed, words } from "../../notation/range";
+import { type Context, tell } from "../../passages/context";
 import type { Reading } from "../../read/reading";
-import type { HeaderField, SourceHeader } from "../../schema/facts";
+import type { SourceHeader } from "../../schema/facts";
 import { NO_HEADER } from "../../schema/facts";
 import { type PrintedField, valueOf } from "../printed-field";
+import { type Below, fieldsBelow } from "./head-table";
+import { type FieldPattern, PATTERNS } from "./header-patterns";
 import { titleOf } from "./title";
-
-interface FieldPattern {
-  field: keyof SourceHeader;
-  part: HeaderField["part"];
-  /** Group 1 is the value as printed. */
-  pattern: RegExp;
-  date?: true;
-}
-
-const NUMBER = "[가-힣A-Za-z0-9·ㆍ]+-\\d+";
-
-/**
- * The labels of a header line, of the sender's line of a letter and of the portal's footer. A label
- * followed by a comma stands in the portal's list of labels and has no value.
- */
-const PATTERNS: FieldPattern[] = [
-  {
-    field: "documentNumber",
-    part: "header",
-    pattern: new RegExp(`문서번호\\s+(${NUMBER})(?=\\s+결재일자|\\s*\\n)`, "u"),
-  },
-  {
-    field: "documentNumber",
-    part: "header",
-    pattern: new RegExp(`시\\s*행\\s+(${NUMBER})\\s*\\(`, "u"),
-  },
-  { field: "approvedOn", part: "header", pattern: /결재일자\s+(\S[^\n가-힣]*)/u, date: true },
-  { field: "disclosure", part: "header", pattern: /공개여부\s+([가-힣]+)/u },
-  { field: "exemptions", part: "header", pattern: /공개여부\s+[가-힣]+\s?\(([\d, ]+)\)/u },
-  {
-    field: "policyNumber",
-    part: "header",
-    pattern: /방침번호[ \t]+(?!시\s+민)(\S.*?)(?=\s*(?:시\s+민|\n))/u,
-  },
-  { field: "organisation", part: "footer", pattern: /기관명[ \t]+(\S+)/u },
-  {
-    field: "department",
-    part: "footer",
-    pattern: /부서명[ \t]+(\S[^\n]*?)(?=\s*(?:\n|문서번호))/u,
-  },
-  {
-    field: "documentNumber",
-    part: "footer",
-    pattern: new RegExp(`문서번호\\s+(${NUMBER})\\s+생산일자`, "u"),
-  },
-  { field: "producedOn", part: "footer", pattern: /생산일자[ \t]+(\S[^\n가-힣]*)/u, date: true },
-  { field: "disclosure", part: "footer", pattern: /공개구분[ \t]+([가-힣]+)/u },
-  { field: "retention", part: "footer", pattern: /보존기간[ \t]+(\S+)/u },
-  { field: "managementNumber", part: "footer", pattern: /관리번호[ \t]+([A-Z]\d+)/u },
-  {
-    field: "classification",
-    part: "footer",
-    pattern: /분류정보[ \t]+(\S[^\n]*?)(?=\s*(?:같은 분류|\n|$))/u,
-  },
-  { field: "licence", part: "footer", pattern: /이용조건[^\n]*?\(([^()\n]+\)\s*[\d.]*)/u },
-  {
-    field: "disclosure",
-    part: "footer",
-    pattern: /[/\s](대시민공개|부분공개|비공개)\s*(?:\([\d, ]+\))?\s*$/u,
-  },
-  { field: "exemptions", part: "footer", pattern: /[/\s](?:부분공개|비공개)\s*\(([\d, ]+)\)\s*$/u },
-];
 
 /** What an approved document prints of itself, header before footer. */
 export function fieldsOf(reading: Reading): PrintedField[] {
@@ -74,12 +15,10 @@ export function fieldsOf(reading: Reading): PrintedField[] {
   const fields: PrintedField[] = [];
   const title = titleOf(reading);
   if (title) fields.push({ field: "title", part: "title", value: words(plain, title), ...title });
+  const below = fieldsBelow(reading);
   for (const { field, part, pattern, date } of PATTERNS) {
-    const found = pattern.exec(plain);
-    const value = found?.[1];
-    if (!found || value === undefined) continue;
-    const start = found.index + found[0].lastIndexOf(value);
-    const range = trimmed(plain, { start, end: start + value.length });
+    const range = printedAt(plain, pattern, below);
+    if (!range) continue;
     fields.push(
       ...fieldOf(
         plain,
@@ -90,6 +29,22 @@ export function fieldsOf(reading: Reading): PrintedField[] {
     );
   }
   return fields;
+}
+
+/** Where a pattern's value is printed: beside its label, or in the cell below it. */
+function printedAt(plain: string, pattern: RegExp, below: Below[]): Range | null {
+  for (const { label, value } of below) {
+    const found = pattern.exec(`${label} ${plain.slice(value.start, value.end)}`);
+    const print = found?.[1];
+    if (!found || found.index > 0 || print === undefined) continue;
+    const start = value.start + found[0].lastIndexOf(print) - label.length - 1;
+    if (start >= value.start) return trimmed(plain, { start, end: start + print.length });
+  }
+  const found = pattern.exec(plain);
+  const print = found?.[1];
+  if (!found || print === undefined) return null;
+  const start = found.index + found[0].lastIndexOf(print);
+  return trimmed(plain, { start, end: start + print.length });
 }
 
 function dayAt(plain: string, range: Range): { range: Range; value: string } | null {
@@ -120,39 +75,67 @@ function fieldOf(
   return fields;
 }
 
-const normal = (field: FieldPattern["field"], value: string) =>
-  field === "licence" ? value.replace(/\)\s*/u, " ").trim() : value;
+function normal(field: FieldPattern["field"], value: string): string {
+  if (field === "licence") return value.replace(/\)\s*/u, " ").trim();
+  // A sender's name is set apart over its line: 서 울 특 별 시.
+  return field === "organisation" && /^(?:[가-힣] )+[가-힣]$/u.test(value)
+    ? squashed(value)
+    : value;
+}
 
-const BUREAU_PAGE = (department: string) =>
+/** A letter as it stands in a pattern. */
+const literally = (letter: string) =>
+  /[\p{L}\p{N}]/u.test(letter) ? letter : `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`;
+
+/** Who presents the paper on its title page: 복지국 (가상과), 가상구 (가상과). */
+const PRESENTER = (department: string, ends: string) =>
   new RegExp(
-    `([가-힣]{2,}(?:국|본부|실|관|위원회))\\s*\\(\\s*${Array.from(department).join("\\s?")}\\s*\\)`,
+    `((?:[가-힣] ?){1,15}(?:${ends}))\\s*\\(\\s*${Array.from(department, literally).join("\\s?")}\\s*\\)`,
     "u",
   );
+const BUREAUS = "국|본부|실|관|단|원|소|센터|재단|위원회";
+const GOVERNMENTS = "시청?|구청?|군청?|도청?";
+
+function presenterOf({ plain }: Reading, department: string | null, ends: string): string | null {
+  const print = department === null ? undefined : PRESENTER(department, ends).exec(plain)?.[1];
+  return print === undefined ? null : joined(print.trim());
+}
+
+/** Letters set apart are one word: 시 민 국. */
+const joined = (print: string) =>
+  /^(?:[가-힣] )+[가-힣]$/u.test(print) ? squashed(print) : (print.split(" ").at(-1) ?? print);
 
 /** The header of an approved document. */
 export function headerOf(reading: Reading): SourceHeader {
   const fields = fieldsOf(reading);
   const value = (field: keyof SourceHeader) => valueOf(fields, field);
   const department = value("department") ?? value("documentNumber")?.replace(/-\d+$/u, "") ?? null;
-  const page = department === null ? null : BUREAU_PAGE(department).exec(reading.plain);
   return {
     ...NO_HEADER,
     title: value("title"),
     documentNumber: value("documentNumber"),
     policyNumber: value("policyNumber"),
-    organisation: value("organisation"),
-    bureau: value("bureau") ?? page?.[1] ?? null,
+    organisation: value("organisation") ?? presenterOf(reading, department, GOVERNMENTS),
+    bureau: value("bureau") ?? presenterOf(reading, department, BUREAUS),
     department,
     approvedOn: value("approvedOn"),
     producedOn: value("producedOn"),
     disclosure: value("disclosure"),
-    exemptions: (value("exemptions") ?? "")
-      .split(/[,\s]+/u)
-      .filter(Boolean)
-      .map(Number),
+    exemptions: (value("exemptions") ?? "").split(/\D+/u).filter(Boolean).map(Number),
     retention: value("retention"),
     managementNumber: value("managementNumber"),
     classification: value("classification"),
     licence: value("licence"),
   };
+}
+
+/** A day of signature beside a masked name: 05/15 ○○○. */
+const SIGNED_ON = /(?<![\d/])\d{2}\/\d{2}(?=\s{0,4}(?:代\s?)?○)/u;
+
+/** Says so where only a sign-off without a year tells when a document was approved. */
+export function tellMissingYear(context: Context, { approvedOn }: SourceHeader): void {
+  const signed = approvedOn === null ? SIGNED_ON.exec(context.reading.plain) : null;
+  if (!signed) return;
+  const range = { start: signed.index, end: signed.index + signed[0].length };
+  tell(context, "approval-year-missing", `no year printed with: ${signed[0]}`, range, null);
 }

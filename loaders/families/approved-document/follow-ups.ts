@@ -1,27 +1,108 @@
 import { type DateSpan, findDates } from "../../notation/date";
 import { type Range, squashed, trimmed, words } from "../../notation/range";
+import { findTimes } from "../../notation/time";
+import { yearIn } from "../../passages/column";
 import { type Context, sectionLine } from "../../passages/context";
 import type { Section } from "../../read/outline";
+import type { Block } from "../../read/reading";
 import type { FollowUp } from "../../schema/facts";
 
+/** Titles of what comes next; under the second kind only what has a day does. */
+const NEXT = /^(?:향후|행정사항|앞으로|후속조치|조치계획|차기|다음)/u;
+const SCHEDULE = /^(?:세부|주요)?추진일정|^추진절차/u;
+
+/** What a report says of the year after its own. */
+const PLAN =
+  /^(?:[\d’'‘]{2,5})?년?도?(?:주요|중점)?(?:추진|운영|사업)?(?:계획|방향|일정)(?:\(안\))?$/u;
+
+const titleOf = (section: Section) => squashed(section.title).replace(/^[\d.Ⅰ-Ⅻ]+/u, "");
+
 /** Whether a section says what comes next. */
-export function isFollowUp(section: Section): boolean {
-  return /^(?:향후|행정사항|앞으로)/u.test(squashed(section.title).replace(/^[\d.Ⅰ-Ⅻ]+/u, ""));
+export function isFollowUp({ year }: Context, section: Section): boolean {
+  const planned = yearIn(section.title);
+  const later = year !== null && planned !== null && planned > year;
+  return (
+    NEXT.test(titleOf(section)) ||
+    SCHEDULE.test(titleOf(section)) ||
+    (later && PLAN.test(titleOf(section)))
+  );
+}
+
+interface Draft {
+  own: Range;
+  below: Range[];
 }
 
 /** What is to follow: each outer item, with its own day or else the first of the items below it. */
-export function readFollowUps(context: Context, section: Section): FollowUp[] {
-  const items = section.blocks.filter(
-    (block) => block.kind !== "table" && !/^끝\.?$/u.test(words(context.reading.plain, block)),
+export function readFollowUps(document: Context, section: Section): FollowUp[] {
+  const context = { ...document, year: yearIn(section.title) ?? document.year };
+  const followUps = draftsIn(context, section).flatMap((draft) => {
+    const parts = dayByDay(context, draft.own);
+    const drafts = parts.length > 1 ? parts.map((own) => ({ own, below: [] })) : [draft];
+    return drafts.map(({ own, below }) => followUp(context, section, own, below));
+  });
+  return NEXT.test(titleOf(section)) ? followUps : followUps.filter(({ on }) => on !== null);
+}
+
+/** What is enclosed stands last: 붙임 1. 서식 1부. 2. 명단 1부. 끝. */
+const ENCLOSED =
+  /(?:^|\s)(?:붙\s?임|별\s?첨)(?=\s{0,8}(?:[:：]|물?\s{0,4}\d)|\s{1,8}(?!참[조고])[가-힣])/u;
+
+/** The blocks of a section up to what is enclosed. */
+function blocksOf(plain: string, { blocks, start, end }: Section): Block[] {
+  const found = plain.slice(start, end).search(ENCLOSED);
+  const enclosed = found < 0 ? end : start + found;
+  return blocks
+    .filter((block) => block.start < enclosed)
+    .map((block) =>
+      block.end <= enclosed ? block : { ...block, ...trimmed(plain, { ...block, end: enclosed }) },
+    )
+    .filter((block) => block.end > block.start);
+}
+
+/** What closes a paper: 끝. · 작성자 : … · 문의 : … */
+const CLOSING = /^(?:끝\s?\.?$|(?:작성자?|기록자?|문의처?|담당자?|연락처)\s?[:：])/u;
+
+function draftsIn({ reading: { plain } }: Context, section: Section): Draft[] {
+  const items = blocksOf(plain, section).filter(
+    (block) => block.kind !== "table" && !CLOSING.test(words(plain, block)),
   );
-  const outer = Math.min(...items.map((block) => (block.kind === "item" ? block.depth : 2)));
-  const drafts: { own: Range; below: Range[] }[] = [];
+  const depthOf = (block: Block) => (block.kind === "item" ? block.depth : 2);
+  const outer = Math.min(...items.map(depthOf));
+  const drafts: Draft[] = [];
   for (const block of items) {
-    const depth = block.kind === "item" ? block.depth : 2;
-    if (depth > outer) drafts.at(-1)?.below.push(block);
+    const above = drafts.at(-1);
+    if (above && depthOf(block) > outer) above.below.push(block);
     else drafts.push({ own: block, below: [] });
   }
-  return drafts.map(({ own, below }) => followUp(context, section, own, below));
+  return drafts;
+}
+
+/** A line that has lost its marks: `12.9. : 보완안 제출 12월 말 : 설명회` begins anew at each day. */
+function dayByDay(context: Context, line: Range): Range[] {
+  const { plain } = context.reading;
+  const days = findDates(plain, line, context.year).filter(({ end }) =>
+    /^\s{0,4}[:：]/u.test(plain.slice(end, end + 6)),
+  );
+  if (days[0]?.start !== line.start) return [];
+  return days.map(({ start }, index) =>
+    trimmed(plain, { start, end: days[index + 1]?.start ?? line.end }),
+  );
+}
+
+/** A term set in a letter: 납부기한, 제출마감; what must be done is its label. */
+const TERM = /^(?:[가-힣]{0,12}(?:기한|기일|마감일?|마감일시))$/u;
+
+/** The terms that a letter sets: `라. 납부기한 : 2019. 3. 29.(금)`. */
+export function readTerms(context: Context, section: Section): FollowUp[] {
+  const { plain } = context.reading;
+  return section.blocks.flatMap((block) => {
+    if (block.kind !== "item" && block.kind !== "paragraph") return [];
+    const label = /^([^:：\n]{2,20})[:：]/u.exec(plain.slice(block.start, block.end))?.[1] ?? "";
+    if (!TERM.test(squashed(label))) return [];
+    const found = followUp(context, section, block, []);
+    return found.on === null ? [] : [found];
+  });
 }
 
 function followUp(context: Context, section: Section, own: Range, below: Range[]): FollowUp {
@@ -40,11 +121,14 @@ function followUp(context: Context, section: Section, own: Range, below: Range[]
   };
 }
 
-/** The words beside the date: `행사 : 날짜` and `날짜 : 행사` both occur. */
+/** The words beside the date: `행사 : 날짜`, `날짜 : 행사` and `행사(날짜)` all occur. */
 function textOf(plain: string, own: Range, date: DateSpan | undefined): string {
-  if (!date || date.start < own.start || date.end > own.end) return words(plain, own);
+  const closed = (text: string) => text.replace(/\s*끝\s?\.?$/u, "");
+  if (!date || date.start < own.start || date.end > own.end) return closed(words(plain, own));
   const before = trimmed(plain, { start: own.start, end: date.start });
-  const after = trimmed(plain, { start: date.end, end: own.end });
-  const side = before.end > before.start ? before : after;
-  return words(plain, side).replace(/^[:：]\s*|\s*[:：]$/gu, "");
+  if (before.end > before.start) return words(plain, before).replace(/\s*[:：([]$/u, "");
+  const [time] = findTimes(plain, { start: date.end, end: own.end });
+  const gap = time && plain.slice(date.end, time.start).trim() === "";
+  const after = { start: gap ? time.end : date.end, end: own.end };
+  return closed(words(plain, after).replace(/^(?:부터|까지)?\s*[:：)\]]?\s*/u, ""));
 }

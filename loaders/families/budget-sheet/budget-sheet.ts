@@ -1,53 +1,98 @@
 import { squashed } from "../../notation/range";
 import { readAmountTable } from "../../passages/amount-table";
-import { readBreakdown } from "../../passages/breakdown";
 import type { Context } from "../../passages/context";
+import { isCountTable, readCountTable } from "../../passages/count-table";
 import { readMilestones } from "../../passages/milestones";
 import { readProseCounts } from "../../passages/prose-counts";
-import { readResults } from "../../passages/results";
 import { isSchedule, readDetails, readSchedule } from "../../passages/schedule";
+import { readRemarks } from "../../passages/remarks";
+import { readScheduleChart } from "../../passages/schedule-chart";
+import { readNextSteps, readScheduleList } from "../../passages/schedule-list";
+import { readSums } from "../../passages/sums";
 import { headed } from "../../passages/table-head";
+import { dividedAtTitles } from "../../passages/titled-items";
 import type { Section } from "../../read/outline";
-import type { Table } from "../../read/reading";
-import type { Activity } from "../../schema/facts";
+import type { Block, Table } from "../../read/reading";
+import type { Activity, Amount } from "../../schema/facts";
 import { type Body, type Family, emptyBody } from "../family";
 import { tracedFields } from "../printed-field";
+import { basesIn, readBasis } from "./calculation-basis";
 import { fieldsOf, headerOf } from "./fields";
-import { readOverview } from "./overview";
+import { readOverview, readStackedOverview } from "./overview";
+import { pricedTables, readResultsSection } from "./results-section";
+import { sheetShare } from "./signs";
+import { readStatement } from "./statement";
+import { isStatement, statementShare } from "./statement-head";
 
-/** What every budget sheet prints; a reading with most of it is one. */
-const SIGNS = [
-  /사업비/u,
-  /예산\s?총괄|예산액/u,
-  /산출근거/u,
-  /추진일정|추진경위/u,
-  /결산\s?현황/u,
-  /사업\s?담당자|추진실적/u,
-];
-
-/** Budget project sheet (예산 사업설명서): what a project costs, why, when, and what it did. */
+/**
+ * Budget sheets: the project sheet (예산 사업설명서: what a project costs, why, when, and what it did)
+ * and the expenditure statement (세출예산 사업명세서: the budget of a department, item by item).
+ */
 export const budgetSheet: Family = {
   name: "budget-sheet",
-  recognise: ({ plain }) => SIGNS.filter((sign) => sign.test(plain)).length / SIGNS.length,
+  recognise: (reading) => Math.max(sheetShare(reading), statementShare(reading)),
   header: headerOf,
   read(context) {
     const body = emptyBody();
     body.header = tracedFields(context, fieldsOf(context.reading));
-    for (const section of context.sections) readSection(context, section, body);
+    if (isStatement(context.reading)) body.amounts.push(...readStatement(context));
+    else readSheet(context, body);
     return body;
   },
 };
 
+function readSheet(context: Context, body: Body): void {
+  const { plain } = context.reading;
+  const sections = context.sections.flatMap((section) => dividedAtTitles(plain, section));
+  const bases = basesIn({ ...context, sections });
+  const based = new Set<Block>(bases.flatMap(({ blocks }) => blocks));
+  for (const section of sections) {
+    const blocks = section.blocks.filter((block) => !based.has(block));
+    readSection(context, { ...section, blocks }, body);
+    for (const basis of bases.filter(({ above }) => above === section))
+      body.amounts.push(...readBasis(context, basis));
+  }
+}
+
 function readSection(context: Context, section: Section, body: Body): void {
   const title = squashed(section.title);
-  if (/추진경위|연혁/u.test(title)) body.milestones.push(...readMilestones(context, section));
-  else if (section.path.some((above) => /실적|성과/u.test(above)))
-    body.activities.push(...readResults(context, section));
+  if (/추진경위|추진경과|연혁/u.test(title))
+    body.milestones.push(...readMilestones(context, section));
+  else if (section.path.some((above) => /실적|성과/u.test(above)) && !/집행|결산/u.test(title))
+    readDone(context, section, body);
   else {
-    if (title === "사업내용") body.activities.push(...planned(readProseCounts(context, section)));
+    const stacked = readStackedOverview(context, section);
+    body.amounts.push(...stacked);
+    if (title.startsWith("향후")) body.followUps.push(...readNextSteps(context, section));
+    else if (/일정|계획/u.test(title)) readPlan(context, section, body);
+    else if (stacked.length === 0) body.amounts.push(...sumsOf(context, section));
+    if (!NOTHING_COUNTED.test(title))
+      body.activities.push(...planned(readProseCounts(context, section)));
     for (const block of section.blocks)
       if (block.kind === "table") readTable(context, section, block, body);
   }
+}
+
+/** Sections that say why and who, not what will be done. */
+const NOTHING_COUNTED = /목적|근거|배경|필요성|효과|담당|결산|집행|예산|현황|여건/u;
+
+/** What was done, and the sums that stand beside it. */
+function readDone(context: Context, section: Section, body: Body): void {
+  body.activities.push(...readResultsSection(context, section));
+  body.amounts.push(...sumsOf(context, section));
+  for (const table of pricedTables(context, section)) readTable(context, section, table, body);
+}
+
+const sumsOf = (context: Context, section: Section): Amount[] =>
+  section.blocks.flatMap((block) =>
+    block.kind === "table" ? [] : readSums(context, section, block),
+  );
+
+/** A plan that is a list of days and months is a schedule; else its sums are read. */
+function readPlan(context: Context, section: Section, body: Body): void {
+  const { amounts, schedule } = readScheduleList(context, section);
+  body.schedule.push(...schedule);
+  body.amounts.push(...(schedule.length > 0 ? amounts : sumsOf(context, section)));
 }
 
 /** What a sheet counts outside of its results is still to be done. */
@@ -57,17 +102,20 @@ const planned = (activities: Activity[]): Activity[] =>
 function readTable(context: Context, section: Section, table: Table, body: Body): void {
   const overview = readOverview(context, section, table);
   const head = headed(context.reading, section, table, context.vocabulary);
+  const chart = readScheduleChart(context, section, table);
   if (overview.length > 0) body.amounts.push(...overview);
-  else if (/산출(?:근거|내역|기초)/u.test(squashed(section.title)))
-    body.amounts.push(...readBreakdown(context, section, table));
+  else if (chart) body.schedule.push(...chart);
   else if (head && isSchedule(head.columns)) {
     const { amounts, schedule } = readSchedule(context, section, table);
     body.amounts.push(...amounts);
     body.schedule.push(...schedule);
     body.activities.push(...planned(readDetails(context, section, table)));
-  } else {
+  } else if (isCountTable(context, section, table))
+    body.activities.push(...planned(readCountTable(context, section, table)));
+  else {
     const { amounts, rates } = readAmountTable(context, section, table);
     body.amounts.push(...amounts);
     body.rates.push(...rates);
+    body.activities.push(...planned(readRemarks(context, section, table)));
   }
 }
