@@ -1,7 +1,8 @@
 import { check } from "../../loaders/checks/run";
-import { extract } from "../../loaders/families/extract";
+import { factsIn } from "../../loaders/families/extract";
 import { decode } from "../../loaders/read/decode";
 import { ReadError } from "../../loaders/read/error";
+import { readDecoded } from "../../loaders/read/read";
 import type { Amount, Facts } from "../../loaders/schema/facts";
 import type { Verdict } from "../../loaders/schema/verdict";
 import type { Vocabulary } from "../../loaders/schema/vocabulary";
@@ -23,8 +24,9 @@ export interface Subject {
 
 /** Reads a document for changing. */
 export function subjectOf(bytes: Uint8Array, path: string, vocabulary: Vocabulary): Subject {
-  const facts = extract(bytes, path, vocabulary);
-  return { path, text: decode(bytes), facts, verdicts: check(facts, vocabulary).verdicts };
+  const text = decode(bytes);
+  const facts = factsIn(readDecoded(text, path), { bytes, path }, vocabulary);
+  return { path, text, facts, verdicts: check(facts, vocabulary).verdicts };
 }
 
 /** The sums that take part in an identity that holds, and those that take part in none. */
@@ -67,7 +69,10 @@ export function ruleThatCatches(
   letters[digit.at] = String(before === 9 ? 8 : before + 1);
   const known = new Set(subject.verdicts.filter(({ outcome }) => outcome === "fails").map(said));
   try {
-    const facts = extract(new TextEncoder().encode(letters.join("")), subject.path, vocabulary);
+    const text = letters.join("");
+    const { path } = subject;
+    const bytes = new TextEncoder().encode(text);
+    const facts = factsIn(readDecoded(text, path), { bytes, path }, vocabulary);
     const fresh = check(facts, vocabulary).verdicts.find(
       (verdict) => verdict.outcome === "fails" && !known.has(said(verdict)),
     );

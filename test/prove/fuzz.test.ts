@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { FORMATS } from "../../loaders/generate/layouts/layout";
+import { fuzzed } from "../../scripts/prove/watch";
+
+/** `npm run prove fuzz` reads more of them. */
+const CASES = 300;
+
+test.each(FORMATS)(
+  "damaged documents are read or refused: %s",
+  async (format) => {
+    const { faults, ends, peakMb } = await fuzzed({ format, cases: CASES, seed: 20_211 });
+    expect(faults).toEqual([]);
+    // Were all refused at the door, nothing behind it would have been tried.
+    expect(ends.get("read")).toBeGreaterThan(CASES / 5);
+    expect(peakMb).toBeLessThan(512);
+  },
+  60_000,
+);
