@@ -61,11 +61,35 @@ module.exports = {
       to: { path: "^loaders/families/registry\\.ts$" },
     },
     {
+      name: "the-generator-does-not-know-its-readers",
+      comment: "what is invented and printed proves the extraction only if it owes nothing to it",
+      severity: "error",
+      from: { path: "^loaders/generate/" },
+      to: { path: "^loaders/", pathNot: "^loaders/(generate|schema|notation)/" },
+    },
+    {
+      name: "only-commands-and-proofs-generate",
+      comment: "invented documents are for trials: nothing that reads true ones may depend on them",
+      severity: "error",
+      from: { pathNot: "^(loaders/(generate|commands)|scripts|test)/" },
+      to: { path: "^loaders/generate/" },
+    },
+    {
+      name: "layouts-do-not-know-what-is-said",
+      comment: "a layout prints any draft: headings, lists and tables, not sheets and meetings",
+      severity: "error",
+      from: { path: "^loaders/generate/layouts/" },
+      to: {
+        path: "^loaders/generate/",
+        pathNot: "^loaders/generate/(layouts/|drafts/draft\\.ts$)",
+      },
+    },
+    {
       name: "rules-do-not-know-each-other",
       comment: "one rule a file: it can be read, tested and removed alone",
       severity: "error",
-      from: { path: "^loaders/checks/rules/" },
-      to: { path: "^loaders/checks/(rules/|registry\\.ts$|run\\.ts$)" },
+      from: { path: "^loaders/checks/rules(-across)?/" },
+      to: { path: "^loaders/checks/(rules(-across)?/|registry\\.ts$|run\\.ts$)" },
     },
     {
       name: "only-store-writes-the-database",

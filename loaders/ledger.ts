@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { placeCorrections } from "./checks/corrections";
-import { check } from "./checks/run";
-import { RULES } from "./checks/registry";
+import { check, checkAcross } from "./checks/run";
+import { RULES, RULES_ACROSS } from "./checks/registry";
+import { withUnknownNames } from "./checks/unknown-names";
 import { extract } from "./families/extract";
 import { publish } from "./publish/publish";
+import { documentsIn } from "./read/documents";
 import { ReadError } from "./read/error";
 import { type SourceFile, readSources } from "./read/sources";
 import { readCorrections } from "./schema/corrections";
@@ -38,18 +40,19 @@ export class UnreadableDocuments extends Error {
 }
 
 /** Everything the data folder says: documents read and checked, none skipped. */
-export function readLedger({ root, data }: Folders): LedgerInput {
+export async function readLedger({ root, data }: Folders): Promise<LedgerInput> {
   const vocabulary = readVocabulary(join(data, "vocabulary"));
   const sources = readSources(data);
-  const documents = documentsOf(sources, vocabulary);
+  const documents = await documentsOf(sources, vocabulary);
   return {
     documents,
     corrections: placeCorrections(
       readCorrections(join(data, "corrections.json")),
       documents.map(({ facts }) => facts),
     ),
-    rules: [...RULES],
+    rules: [...RULES, ...RULES_ACROSS],
     districts: vocabulary.districts,
+    names: vocabulary.names,
     prices: readPrices(join(data, "prices", "consumer-prices.json")),
     release: releaseOf(
       root,
@@ -59,22 +62,37 @@ export function readLedger({ root, data }: Folders): LedgerInput {
   };
 }
 
-function documentsOf(sources: SourceFile[], vocabulary: Vocabulary): LedgerDocument[] {
+async function documentsOf(
+  sources: SourceFile[],
+  vocabulary: Vocabulary,
+): Promise<LedgerDocument[]> {
   const failures: string[] = [];
-  const documents = sources.flatMap(({ path, bytes, sidecar }) => {
-    try {
-      const facts = extract(bytes, path, vocabulary);
-      return [{ facts, sidecar, ...check(facts, vocabulary) }];
-    } catch (error) {
-      if (!(error instanceof ReadError)) throw error;
-      failures.push(`${path}: ${error.code}: ${error.message}`);
-      return [];
+  const documents: LedgerDocument[] = [];
+  for (const { sidecar, ...file } of sources) {
+    for await (const found of documentsIn(file)) {
+      try {
+        if ("error" in found) throw found.error;
+        const read = await extract(found.bytes, found.path, vocabulary);
+        const facts = withUnknownNames(read, vocabulary);
+        documents.push({ facts, sidecar, ...check(facts, vocabulary) });
+      } catch (error) {
+        if (!(error instanceof ReadError)) throw error;
+        failures.push(`${found.path}: ${error.code}: ${error.message}`);
+      }
     }
-  });
+  }
   if (failures.length > 0) throw new UnreadableDocuments(failures);
   refuseTwins(documents);
-  return documents;
+  return checkAcross(documents, knownFrom, vocabulary);
 }
+
+/** The day of approval, else of publication, else of access. */
+const knownFrom = ({ facts: { source }, sidecar: { dates } }: LedgerDocument): string =>
+  source.approvedOn ??
+  dates.approvedOn ??
+  source.producedOn ??
+  dates.producedOn ??
+  dates.accessedOn;
 
 /** Two files of one document would print every fact twice. */
 function refuseTwins(documents: LedgerDocument[]): void {
@@ -109,10 +127,9 @@ export function buildSteps(folders: Folders, told: (ledger: LedgerInput) => void
   return [
     {
       title: "read and check documents",
-      run: () => {
-        ledger = readLedger(folders);
+      run: async () => {
+        ledger = await readLedger(folders);
         told(ledger);
-        return Promise.resolve();
       },
     },
     { title: "fill the database", run: () => writeLedger(database, known()) },

@@ -36,8 +36,8 @@ interface Read {
   json: Document;
 }
 
-function read(path: string): Read {
-  const facts = extract(readFileSync(path), path, vocabulary);
+async function read(path: string): Promise<Read> {
+  const facts = await extract(readFileSync(path), path, vocabulary);
   const { findings } = check(facts, vocabulary);
   return { facts, findings, json: JSON.parse(extractionJson(facts, findings, false)) as Document };
 }
@@ -113,7 +113,7 @@ const answered = readdirSync(join(SHARED, "answers"))
 for (const file of answered) {
   const answers = JSON.parse(readFileSync(join(SHARED, "answers", file), "utf8")) as Document;
   const path = join(originals, parse(String(answers.source?.["document"])).base);
-  const original = read(path);
+  const original = await read(path);
   const name = parse(path).name;
   againstAnswers(name, original, answers);
   const source = readSources(FOLDERS.data).find(
@@ -121,8 +121,12 @@ for (const file of answered) {
   );
   expect(source !== undefined, `${name}: has a transcription`);
   if (source)
-    againstTranscription(name, original.facts, extract(source.bytes, source.path, vocabulary));
-  verify(path);
+    againstTranscription(
+      name,
+      original.facts,
+      await extract(source.bytes, source.path, vocabulary),
+    );
+  await verify(path);
   expect(process.exitCode !== 1, `${name}: no number differs from the transcription's`);
   process.exitCode = 0;
 }

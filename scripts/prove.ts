@@ -1,84 +1,35 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Command } from "commander";
+import { Argument, Command, Option } from "commander";
 import { FOLDERS } from "../loaders/commands/folders";
-import { ReadError } from "../loaders/read/error";
-import { readVocabulary } from "../loaders/schema/vocabulary";
-import { type Subject, coverage, digitsOf, ruleThatCatches, subjectOf } from "./prove/digits";
+import { countOption } from "../loaders/commands/generate-options";
+import { digitsPage } from "./prove/digits-page";
+import { fuzzingPage } from "./prove/fuzzing-page";
 
-const vocabulary = readVocabulary(join(FOLDERS.data, "vocabulary"));
+type Proof = "digits" | "fuzz";
 
-/** The project's documents, and the specimens where they are at hand. */
-function subjects(): Subject[] {
-  const specimens = join(FOLDERS.root, "..", "shared", "specimens");
-  const folders = [
-    join(FOLDERS.data, "documents", "budget-sheet"),
-    join(FOLDERS.data, "documents", "approved-document"),
-    ...(existsSync(specimens) ? [specimens] : []),
-  ];
-  return folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => /^(?!README).*\.(?:txt|md)$/u.test(name))
-      .toSorted()
-      .flatMap((name) => {
-        try {
-          return [subjectOf(readFileSync(join(folder, name)), name, vocabulary)];
-        } catch (error) {
-          if (!(error instanceof ReadError)) throw error;
-          process.stderr.write(`${name}: ${error.message}\n`);
-          return [];
-        }
-      }),
-  );
-}
+/** What is proved, and where its result is written. */
+const PROOFS: Record<Proof, { file: string; prove: (cases: number) => Promise<string[]> }> = {
+  digits: { file: "digits.md", prove: () => Promise.resolve(digitsPage()) },
+  fuzz: { file: "fuzzing.md", prove: fuzzingPage },
+};
 
-/** Changes every digit of every covered sum and reports which rule noticed. */
-function proveDigits(): string[] {
-  const lines = [
-    "# Digit changes",
-    "",
-    "Every digit of every sum that takes part in an identity that holds was changed by one, one at a time; the document was read and checked anew. Caught means that a named rule fails which did not fail before.",
-    "",
-    "| document | sums covered | not cross-checked | digits | caught | share |",
-    "|---|---:|---:|---:|---:|---:|",
-  ];
-  const escaped: string[] = [];
-  let [all, held] = [0, 0];
-  for (const subject of subjects()) {
-    const { covered, uncovered } = coverage(subject);
-    const digits = digitsOf(subject);
-    const missed = digits.filter((digit) => ruleThatCatches(subject, digit, vocabulary) === null);
-    [all, held] = [all + digits.length, held + digits.length - missed.length];
-    lines.push(
-      `| ${subject.path} | ${String(covered.length)} | ${String(uncovered.length)} | ${String(digits.length)} | ${String(digits.length - missed.length)} | ${share(digits.length - missed.length, digits.length)} |`,
-    );
-    escaped.push(
-      ...missed.map(
-        ({ amount, at }) =>
-          `- ${subject.path}: ${amount.path.join(" › ")} › ${amount.label}: ${amount.asWritten}, character ${String(at - amount.span.start + 1)}`,
-      ),
-    );
-    process.stderr.write(`${subject.path}: ${String(digits.length)} digits\n`);
+async function prove(asked: Proof | undefined, { cases }: { cases: number }): Promise<void> {
+  const folder = join(FOLDERS.root, "proofs");
+  mkdirSync(folder, { recursive: true });
+  for (const proof of asked ? [asked] : (["digits", "fuzz"] as const)) {
+    const { file, prove } = PROOFS[proof];
+    writeFileSync(join(folder, file), (await prove(cases)).join("\n"));
   }
-  lines.push(
-    `| **all** | | | ${String(all)} | ${String(held)} | ${share(held, all)} |`,
-    "",
-    "## Not caught",
-    "",
-    ...(escaped.length > 0 ? escaped : ["none"]),
-    "",
-  );
-  return lines;
 }
 
-const share = (part: number, of: number) =>
-  of === 0 ? "–" : `${((100 * part) / of).toFixed(1)} %`;
-
-new Command("prove")
+await new Command("prove")
   .description("the long proofs at full count; their results are written to proofs/")
-  .action(() => {
-    const folder = join(FOLDERS.root, "proofs");
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "digits.md"), proveDigits().join("\n"));
-  })
-  .parse();
+  .addArgument(new Argument("[proof]", "one of them only").choices(Object.keys(PROOFS)))
+  .addOption(
+    new Option("--cases <count>", "damaged documents a format")
+      .argParser(countOption)
+      .default(10_000),
+  )
+  .action(prove)
+  .parseAsync();

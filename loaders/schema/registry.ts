@@ -21,6 +21,7 @@ import { findingFact } from "./tables/finding-fact";
 import { findingSpan } from "./tables/finding-span";
 import { followUp } from "./tables/follow-up";
 import { headerField } from "./tables/header-field";
+import { knownName } from "./tables/known-name";
 import { masking } from "./tables/masking";
 import { meeting } from "./tables/meeting";
 import { message } from "./tables/message";
@@ -49,6 +50,7 @@ export const tables = {
   release,
   district,
   price,
+  known_name: knownName,
   rule,
   source,
   source_text: sourceText,

@@ -1,14 +1,6 @@
-import {
-  type Document,
-  KINDS,
-  type Row,
-  type Tally,
-  headerFields,
-  meetingFields,
-  sameField,
-  sameKind,
-  tally,
-} from "./facts";
+import { type Document, KINDS, type Row } from "./facts";
+import { headerFields, meetingFields, sameField } from "./fields";
+import { type Tally, tally, tallyContradictions, tallyKinds } from "./tallies";
 
 /** The tallies of one document by kind of fact, strict and lenient. */
 export type Scores = Record<string, { strict: Tally; lenient: Tally }>;
@@ -18,51 +10,43 @@ const rows = (document: Document, kind: string) => (document[kind] as Row[] | un
 /** Fields that the answers of approved documents leave to judgement. */
 const UNSCORED = new Set(["fiscalYear", "programme"]);
 
-/** Scores what was extracted from a document against its answers. */
+/** Kinds of fact that answers may leave out; without the key nothing is known of them. */
+const OPTIONAL = new Set(["rates"]);
+
+/**
+ * Scores what was extracted from a document against its answers, by the rule of DESIGN.md, section 4.
+ * `kinds of activity` are judged where an activity was found, `contradictions` by their numerals.
+ */
 export function scoreDocument(given: Document, wanted: Document): Scores {
   const scores: Scores = {};
   for (const [kind, { strict, lenient }] of Object.entries(KINDS)) {
+    if (OPTIONAL.has(kind) && wanted[kind] === undefined) continue;
     scores[kind] = {
       strict: tally(rows(given, kind), rows(wanted, kind), strict),
       lenient: tally(rows(given, kind), rows(wanted, kind), lenient),
     };
   }
-  const fields = (document: Document) => rows(document, "meetings").flatMap(meetingFields);
-  const meeting = tally(fields(given), fields(wanted), sameField);
-  const asked = new Set(Object.keys(wanted.source ?? {}));
-  const skipped = wanted.source?.["family"] === "approved-document" ? UNSCORED : new Set<string>();
-  const header = (document: Document) =>
-    headerFields(document.source ?? {}).filter(
-      ({ field }) => asked.has(String(field)) && !skipped.has(String(field)),
-    );
-  const headers = tally(header(given), header(wanted), sameField);
-  const kinds = tally(rows(given, "activities"), rows(wanted, "activities"), sameKind);
+  const meeting = tally(fieldsOf(given), fieldsOf(wanted), sameField);
+  const headers = tally(headerOf(given, wanted), headerOf(wanted, wanted), sameField);
+  const [did, done] = [rows(given, "activities"), rows(wanted, "activities")];
+  const kinds = tallyKinds(did, done, KINDS.activities.strict);
+  const contradictions = tallyContradictions(rows(given, "findings"), rows(wanted, "findings"));
   return {
     ...scores,
-    kinds: { strict: kinds, lenient: kinds },
-    meetings: { strict: meeting, lenient: meeting },
+    "meeting fields": { strict: meeting, lenient: meeting },
     header: { strict: headers, lenient: headers },
+    "kinds of activity": { strict: kinds, lenient: kinds },
+    contradictions: { strict: contradictions, lenient: contradictions },
   };
 }
 
-/** Adds the tallies of several documents. */
-export function total(scores: Scores[]): Scores {
-  const sum: Scores = {};
-  for (const score of scores) {
-    for (const [kind, { strict, lenient }] of Object.entries(score)) {
-      const before = sum[kind];
-      sum[kind] = before
-        ? { strict: added(before.strict, strict), lenient: added(before.lenient, lenient) }
-        : { strict, lenient };
-    }
-  }
-  return sum;
-}
+const fieldsOf = (document: Document) => rows(document, "meetings").flatMap(meetingFields);
 
-const added = (a: Tally, b: Tally): Tally => ({
-  found: a.found + b.found,
-  given: a.given + b.given,
-  wanted: a.wanted + b.wanted,
-  missed: [...a.missed, ...b.missed],
-  surplus: [...a.surplus, ...b.surplus],
-});
+/** The header fields of a document that its answers speak of. */
+function headerOf(document: Document, wanted: Document): Row[] {
+  const asked = new Set(Object.keys(wanted.source ?? {}));
+  const skipped = wanted.source?.["family"] === "approved-document" ? UNSCORED : new Set<string>();
+  return headerFields(document.source ?? {}).filter(
+    ({ field }) => asked.has(String(field)) && !skipped.has(String(field)),
+  );
+}

@@ -8,10 +8,12 @@ import { readVocabulary } from "../../loaders/schema/vocabulary";
 const README = readFileSync("README.md", "utf8");
 const explained = [...README.matchAll(/\$ npx maeul explain (\S+)\n(\S+) –/gu)];
 
-test("what the README explains is in the documents, as it prints it", () => {
+test("what the README explains is in the documents, as it prints it", async () => {
   const vocabulary = readVocabulary(join("data", "vocabulary"));
-  const facts = readSources("data").map(({ bytes, path }) =>
-    JSON.stringify(extract(bytes, path, vocabulary)),
+  const facts = await Promise.all(
+    readSources("data").map(async ({ bytes, path }) =>
+      JSON.stringify(await extract(bytes, path, vocabulary)),
+    ),
   );
   expect(explained).toHaveLength(3);
   for (const [, id, print] of explained) {

@@ -47,6 +47,8 @@ export interface TextCell {
   /** 0-based. */
   row: number;
   column: number;
+  rowSpan: number;
+  colSpan: number;
 }
 
 /** A block of the text stream, in code points: what a page needs to show the document. */

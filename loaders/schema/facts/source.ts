@@ -1,6 +1,6 @@
 import type { SourceHeader } from "./record";
 
-export const FORMATS = ["text", "markdown", "html"] as const;
+export const FORMATS = ["text", "markdown", "html", "hwpx", "hwp", "pdf"] as const;
 export type Format = (typeof FORMATS)[number];
 export const FAMILIES = ["budget-sheet", "approved-document"] as const;
 export type FamilyName = (typeof FAMILIES)[number];
