@@ -23,6 +23,7 @@ import { executionRate } from "./rules/execution-rate";
 import { formulaResult } from "./rules/formula-result";
 import { fundingLabelUnknown } from "./rules/funding-label-unknown";
 import { fundingSources } from "./rules/funding-sources";
+import { guessedSum } from "./rules/guessed-sum";
 import { headerAgainstFooter } from "./rules/header-against-footer";
 import { milestoneOrder } from "./rules/milestone-order";
 import { namesVary } from "./rules/names-vary";
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   personnelWithinMonths,
   unknownCounter,
   unitMissing,
+  guessedSum,
   fundingLabelUnknown,
   namesVary,
   doubledWord,

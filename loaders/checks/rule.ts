@@ -46,6 +46,8 @@ interface RuleOn<Subject, Judged> {
   id: string;
   words: { ko: RuleWords; en: RuleWords };
   standing: Standing;
+  /** Whether it is about guesses; every other check over a guessed sum tells nothing. */
+  judgesGuesses?: true;
   examples: {
     passes: Example<Subject>[];
     fails: FailingExample<Subject>[];

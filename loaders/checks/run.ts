@@ -73,7 +73,7 @@ export function check(
   const judged = rules.flatMap((rule) =>
     inPrint(rule.apply(facts, vocabulary)).map((judgement) => ({
       rule,
-      judgement: unlessGuessed(judgement, guessed),
+      judgement: rule.judgesGuesses ? judgement : unlessGuessed(judgement, guessed),
     })),
   );
   return checked(facts.source.id, judged);

@@ -34,6 +34,6 @@ it("a sum read under a guess makes a check uncheckable, never a contradiction", 
   });
   expect(outcomes("guessed")).toEqual({
     outcomes: expect.arrayContaining([["breakdown-parts", "uncheckable"]]) as unknown,
-    findings: [],
+    findings: ["guessed-sum"],
   });
 });
