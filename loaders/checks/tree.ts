@@ -18,6 +18,7 @@ const continuations = ({ path, label }: Amount): string[] => [
 const isParent = (parent: Amount, child: Amount): boolean =>
   parent !== child &&
   parent.fiscalYear === child.fiscalYear &&
+  pathKey(parent.path) !== pathKey(child.path) &&
   continuations(parent).includes(pathKey(child.path));
 
 /** The sums of `parents` that `children` are parts of, by path; the nearest before them if several. */

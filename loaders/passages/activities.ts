@@ -81,10 +81,11 @@ function activityOf(
   const stated = statusOf(mention.cues);
   const label = labelOf(mention, inner, group, section.title);
   const led = LED_BY_YEAR.exec(label)?.[0] ?? "";
-  const own = yearIn(led) ?? year;
+  const closed = CLOSED_BY_YEAR.exec(label)?.[0] ?? "";
+  const own = yearIn(led) ?? yearIn(closed) ?? year;
   return traced(context, section, {
     group,
-    label: label.slice(led.length),
+    label: label.slice(led.length, label.length - closed.length),
     year: yearBefore(mention.cues) && own !== null ? own - 1 : own,
     range: mention.range,
     count: mention.count,
@@ -99,6 +100,9 @@ function activityOf(
 
 /** 2021년 골목정원 조성 was done in that year, whatever the paper is about. */
 const LED_BY_YEAR = /^(?:(?:19|20)\d\d|[’'‘]\d\d)년도?(?:에는?|의|중)?\s+(?=\S)/u;
+
+/** 대면교육(’20년 402회) */
+const CLOSED_BY_YEAR = /(?<=\S)\s+[’'‘](?:19|20)?\d\d년도?$/u;
 
 /** A name of so many words describes; what it stands under names it better. */
 const DESCRIPTION = 6;

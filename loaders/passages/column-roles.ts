@@ -43,7 +43,9 @@ function withNames(columns: Column[], { plain, cellsOf }: Below): Column[] {
   const isName = (cell: Range | undefined) => {
     const print = cell ? words(plain, cell) : "";
     return (
-      print.length <= LONGEST_NAME && !/\d[\d,]*\s?(?:[가-힣]{1,3}\s?)?[×xX*]|\d원/u.test(print)
+      print.length <= LONGEST_NAME &&
+      /\p{L}/u.test(print) &&
+      !/\d[\d,]*\s?(?:[가-힣]{1,3}\s?)?[×xX*]|\d원/u.test(print)
     );
   };
   return columns.map((column, index) => {
@@ -65,7 +67,7 @@ function withTotals(columns: Column[], { plain, cellsOf, unit }: Below): Column[
   return columns.map((column, index) =>
     (sums || cellsOf(index).some((cell) => isPriced(plain, cell))) &&
     column.role === "text" &&
-    /^(?:합|총|소)?계$/u.test(squashed(column.header))
+    /(?:^|\s)(?:합\s?|총\s?|소\s?)?계$/u.test(column.header)
       ? { ...column, role: "amount" }
       : column,
   );

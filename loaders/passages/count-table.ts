@@ -40,6 +40,23 @@ export function readCountTable(context: Context, section: Section, table: Table)
   });
 }
 
+/** The counts in those columns of a table of sums whose header names a counter: 팀수, 인원(명). */
+export function readCountColumns(context: Context, section: Section, table: Table): Activity[] {
+  const head = headed(context.reading, section, table, context.vocabulary);
+  return (head?.body ?? []).flatMap(({ cells }) => {
+    const label = cells.findLast(
+      (cell) => head?.columns[cell.column]?.role === "label" && cell.end > cell.start,
+    );
+    const name = label ? [print(context, label)] : [];
+    return cells.flatMap((cell) => {
+      const column = head?.columns[cell.column];
+      return column?.role === "text" && counterIn(column.header, context.vocabulary) !== null
+        ? countsIn(context, section, { cell, header: column.header, name, place: null })
+        : [];
+    });
+  });
+}
+
 /** A row's label that is nothing but a year: 2015년, 2015년 10월 현재. */
 const ROW_YEAR = /^[’'‘]?(?:(?:19|20)\d\d|\d\d년)년?도?(?:\(?\d{1,2}월?말?(?:현재|기준)?\)?)?$/u;
 const REMARK = /^(?:비고|기타|참고)$/u;

@@ -20,6 +20,23 @@ export function readRemarks(context: Context, section: Section, table: Table): A
   );
 }
 
+/** Labels of an overview that say what will be done, and how much of it. */
+const KEYS = /^(?:사업|지원|조성|추진)?(?:규모|물량)$|^사업량$|^(?:주요|사업|추진|지원)내용$/u;
+
+/** What an overview of labels and values counts: `사업규모 | 도서관 18개소(신규 6)`. */
+export function readKeyedCounts(context: Context, section: Section, table: Table): Activity[] {
+  const { plain } = context.reading;
+  return table.rows.flatMap(({ cells }) =>
+    cells.flatMap((label, index) => {
+      const value = cells[index + 1];
+      if (!value || !KEYS.test(squashed(print(context, label)))) return [];
+      const head = { start: label.start, end: label.end, rank: 1 };
+      const counts = countsOf(context, section, [head, ...entriesIn(plain, value, 2)]);
+      return counts.filter(({ count }) => count !== null);
+    }),
+  );
+}
+
 /** The label of a row, and below it what its remarks say; none for a total or without remarks. */
 function entriesOf(context: Context, head: HeadedTable, { cells }: Row): Entry[] {
   const { plain } = context.reading;

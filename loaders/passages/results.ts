@@ -11,7 +11,7 @@ import { type Entry, entriesIn } from "./entries";
 const BARE_YEAR = /^(?:19|20)\d\d\s?년?도?$/u;
 /** A year that leads a line as its label: 2015년 : …, ’15년(10월말) : … */
 const LED_BY_YEAR =
-  /^(?:(?:19|20)\d\d|[’'‘`´′]\s?\d\d)\s?년?도?(?:\s?\d{1,2}월?말?)?(?:\s?\([^()]{1,20}\))?(?:\s?(?:실적|현재|기준))?\s{0,6}[:：]\s*/u;
+  /^(?:[([]\s?(?:(?:19|20)\d\d|[’'‘`´′]\s?\d\d)\s?년?도?\s?[)\]]\s*[:：]?\s*|(?:(?:19|20)\d\d|[’'‘`´′]\s?\d\d)\s?년?도?(?:\s?\d{1,2}월?말?)?(?:\s?\([^()]{1,20}\))?(?:\s?(?:실적|현재|기준))?\s{0,6}[:：]\s*)/u;
 
 /** A year with its own label goes on after an arrow or a slash: ’19년: 26개동 → ’20년: 95개동. */
 const STEP = /\s*(?:→|⇒|\/)\s*(?=(?:(?:19|20)\d\d|[’'‘]\s?\d\d)\s?년?도?\s*[:：])/gu;

@@ -19,9 +19,7 @@ import { fundIn, isListed, labelOf, parentsOf } from "./sum-label";
 /** Sums in running text: `○ 회의비 : 180천원`, `설계비 1,850만원(2019년 예산)`, `금8,640천원`. */
 export function readSums(context: Context, section: Section, block: Range): Amount[] {
   const { plain } = context.reading;
-  const sums = [...findMoney(plain, block), ...findSpelledMoney(plain, block)].toSorted(
-    (a, b) => a.start - b.start,
-  );
+  const sums = sumsIn(plain, block);
   const parents = sums.length > 0 ? parentsOf(context, section, block) : [];
   const facts: Amount[] = [];
   sums.forEach((sum, index) => {
@@ -37,6 +35,11 @@ export function readSums(context: Context, section: Section, block: Range): Amou
   });
   return facts;
 }
+
+const sumsIn = (plain: string, block: Range): Money[] =>
+  [...findMoney(plain, block), ...findSpelledMoney(plain, block)].toSorted(
+    (a, b) => a.start - b.start,
+  );
 
 /** `= 450천원` behind the same sum prints it again. */
 function twinOf(
@@ -63,6 +66,9 @@ export function readHeadingSums(context: Context, section: Section): Amount[] {
 /** So far in front of a sum its own year stands: (’19년 7,200,000천원). */
 const YEAR_REACH = 20;
 
+/** No formula begins farther before its result. */
+const FORMULA_REACH = 60;
+
 interface Place {
   sum: Money;
   before: Money | undefined;
@@ -88,7 +94,7 @@ function amountOf(
   const named = phaseOf(context, section, {
     label: said,
     note,
-    ahead: plain.slice(Math.max(block.start, sum.start - 3), sum.start),
+    ahead: plain.slice(Math.max(block.start, sum.start - FORMULA_REACH), sum.start),
     behind: plain.slice(sum.end, Math.min(block.end, sum.end + 12)),
   });
   const phase = source !== null && named !== "unit-price" ? "funding" : named;
@@ -128,11 +134,13 @@ function phaseOf(
   { label, note, ahead, behind }: { label: string; note: string; ahead: string; behind: string },
 ): Phase | null {
   if (/^\s*[×xX*＊]/u.test(behind) || /[×xX*＊]\s*$/u.test(ahead)) return "unit-price";
+  // What a formula comes to tells how a sum is made up, unless the section says what its sums are.
+  if (/[×xX*＊+][^=]{0,40}=\s*$/u.test(ahead))
+    return phaseIn(section.title, context.vocabulary) ?? "breakdown";
   if (/이내|한도|넘지|이하|까지|최대|상한/u.test(`${label} ${behind}`)) return "limit";
   const said = [label, note, behind.split(/[,.]/u)[0] ?? "", section.title];
   return (
-    said.map((print) => phaseIn(print, context.vocabulary)).find((phase) => phase !== null) ??
-    (/=\s*$/u.test(ahead) ? "breakdown" : null)
+    said.map((print) => phaseIn(print, context.vocabulary)).find((phase) => phase !== null) ?? null
   );
 }
 

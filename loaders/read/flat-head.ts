@@ -3,7 +3,7 @@ import { ORDINALS, type Token } from "./flat-words";
 
 /** What heads the column of labels. */
 export const HEADER_WORD =
-  /^(?:구분|과목|예산과목|비목|항목|연번|순번|장소|자치구|사업명|사업소명|단체명|내역|지표|기관|과정|(?:회계)?연도|부서|종류|품목|(?:사업)?추진절차)$/u;
+  /^(?:구분|과목|예산과목|비목|항목|연번|순번|장소|자치구|사업명|사업소명|단체명|내역|(?:성과)?지표명?|기관|과정|(?:회계)?연도|부서|종류|품목|(?:사업)?추진절차)$/u;
 const TEXT_COLUMN = /^(?:비고|의결|결과|사유|구분2)$/u;
 /** How the header divides: where the label column ends, and how many text columns close a row. */
 export interface Head {
@@ -29,18 +29,31 @@ function headStart(words: Token[]): number {
 export function headOf(words: Token[], width: number): Head | null {
   const own = words.slice(headStart(words));
   const ordinal = own.findLastIndex((word) => word.ordinal);
-  const first = ordinal >= 0 ? own.slice(ordinal + 1) : own.slice(-1);
+  let first = ordinal >= 0 ? own.slice(ordinal + 1) : own.slice(-1);
   let rest = own.slice(0, ordinal >= 0 ? ordinal : -1);
   const label = rest.slice(0, ORDINALS.test(squashed(rest[0]?.print ?? "")) ? 2 : 1);
   rest = rest.slice(label.length);
-  let text = 0;
-  while (rest.length > width && TEXT_COLUMN.test(squashed(rest.at(-1)?.print ?? ""))) {
-    rest = rest.slice(0, -1);
-    text += 1;
+  const text = textColumns(rest, width);
+  rest = rest.slice(0, rest.length - text);
+  const ends = namesEnd(rest, width);
+  if (ordinal < 0 && text === 0 && ends !== null) {
+    first = [...rest.slice(ends), ...first];
+    rest = rest.slice(0, ends);
   }
   const read = columnsOf(rest, width);
   if (!read || first.length === 0 || label.length === 0) return null;
   return { label, columns: read.columns, text: text + read.text, first };
+}
+
+/** How many headers of words close the row, beyond those of figures. */
+function textColumns(words: Token[], width: number): number {
+  let text = 0;
+  while (
+    words.length - text > width &&
+    TEXT_COLUMN.test(squashed(words[words.length - text - 1]?.print ?? ""))
+  )
+    text += 1;
+  return text;
 }
 
 /** One header a column; words that are too many join, a group that repeats stands below its heads. */
@@ -61,7 +74,15 @@ function columnsOf(words: Token[], width: number): { columns: Token[][]; text: n
 }
 
 /** What the name of a column of figures ends in: a sum, a count, a share. */
-const NAME_END = /(?:[액비금계율률수원량]|예산|결산|잔액|인원|현액)(?:\([^()]*\)|\s)*$/u;
+const NAME_END =
+  /(?:[액비금계율률수원량]|예산|결산|잔액|인원|현액|증감|목표|실적)(?:\([^()]*\)|\s)*$/u;
+
+/** Behind so many words every column has its name, and what follows begins the first label; else null. */
+function namesEnd(words: Token[], width: number): number | null {
+  const ends = words.flatMap(({ print }, index) => (NAME_END.test(print) ? [index + 1] : []));
+  const end = ends[width - 1];
+  return end === undefined || end === words.length ? null : end;
+}
 
 /** Columns of several words each: 금회 교부액, 교부 누계. */
 function namedColumns(words: Token[]): Token[][] {

@@ -10,7 +10,7 @@ function rowOf(plain: string, line: Range): Row | "rule" | null {
   if (print.includes("\t")) return tabRow(plain, line);
   if (/^\s*[|│┃┏┣┗┌├└]/u.test(print)) return ruledRow(plain, line) ?? "rule";
   // A row of a pipe table that has lost its edges.
-  if (/[^|]\|[^|\n]*\|/u.test(print)) return pipeRow(plain, line);
+  if (/[^|]\|[^|\n]*\|/u.test(print)) return pipeRow(plain, line) ?? "rule";
   return null;
 }
 

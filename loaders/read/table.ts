@@ -30,8 +30,9 @@ export function tabRow(text: string, line: Range): Row {
   return { ...line, cells: cellsOf(text, line, /\t/gu) };
 }
 
-/** A row of cells between pipes that has none at its ends. */
-export function pipeRow(text: string, line: Range): Row {
+/** A row of cells between pipes that has none at its ends; null for a line that only draws. */
+export function pipeRow(text: string, line: Range): Row | null {
+  if (RULE_OF_PIPES.test(text.slice(line.start, line.end))) return null;
   return { ...line, cells: cellsOf(text, line, /\|/gu) };
 }
 

@@ -163,6 +163,15 @@ describe("sums in words", () => {
     ]);
   });
 
+  it("share the unit of the whole with the funds behind it", () => {
+    const { amounts } = factsOf(`${NAMED}□ 예산\n ○ 총사업비 : 324백만원(국비 162, 시비 162)\n`);
+    expect(amounts.map(({ label, phase, amountKrw }) => [label, phase, amountKrw])).toEqual([
+      ["총사업비", "budget", 324_000_000],
+      ["국비", "funding", 162_000_000],
+      ["시비", "funding", 162_000_000],
+    ]);
+  });
+
   it("stand in Hangul with the figure behind", () => {
     const { amounts } = factsOf(`${NAMED}□ 예산\n ○ 교부액 : 금일백이십만원(￦1,200,000)\n`);
     expect(amounts).toMatchObject([
@@ -183,6 +192,16 @@ it("counts what the remarks beside sums say", () => {
     [7, "개소"],
     [42, "개소"],
   ]);
+});
+
+it("counts what a column beside sums and an overview count", () => {
+  const table = `${NAMED}□ 총괄\n(단위 : 천원)\n구분\t팀수\t지원액\n성장형\t5\t700\n도약형\t6\t900\n`;
+  expect(countsOf(table).map(([, , count, unit]) => [count, unit])).toEqual([
+    [5, "팀"],
+    [6, "팀"],
+  ]);
+  const overview = `${NAMED}□ 개요\n구분\t내용\n사업기간\t2016.1.~12.\n사업규모\t도서관 18개소\n`;
+  expect(countsOf(overview).map(([, , count, unit]) => [count, unit])).toEqual([[18, "개소"]]);
 });
 
 it("masks a telephone number with blanks around its hyphen", () => {

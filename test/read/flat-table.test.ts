@@ -77,3 +77,15 @@ test("names of columns of several words end in what they count", () => {
     ],
   ]);
 });
+
+test("a first label of several words, behind headers that are all named", () => {
+  const line =
+    "사업명 예산현액 집행액 집행잔액 골목 도서관 운영 4,200 4,105 95 환경교육 지원 820 612 208";
+  expect(tablesIn(line)).toEqual([
+    [
+      "사업명 | 예산현액 | 집행액 | 집행잔액",
+      "골목 도서관 운영 | 4,200 | 4,105 | 95",
+      "환경교육 지원 | 820 | 612 | 208",
+    ],
+  ]);
+});

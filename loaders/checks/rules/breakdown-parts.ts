@@ -55,6 +55,17 @@ export const breakdownParts: Rule = {
           ],
         }),
       },
+      {
+        says: "a part that bears the name of its whole is no whole of the others",
+        facts: exampleFacts("사업비 67천원\n- 인건비 50천원\n- 사업비 10천원\n- 운영비 7천원", {
+          amounts: [
+            { print: "67천원", label: "사업비", ...top },
+            { print: "50천원", label: "인건비", ...below },
+            { print: "10천원", label: "사업비", ...below },
+            { print: "7천원", label: "운영비", ...below },
+          ],
+        }),
+      },
     ],
     fails: [
       {

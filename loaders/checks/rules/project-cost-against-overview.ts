@@ -5,6 +5,10 @@ import { judge, uncheckable } from "../judgement";
 import { isGrandTotal } from "../label";
 import { CONTRADICTION, type Judgement, type Rule } from "../rule";
 
+/** 총사업비 may be what a project costs over all its years. */
+const isOfAllYears = (label: string): boolean =>
+  /^총\s?사업비/u.test(label) && !/\d|당해/u.test(label);
+
 function apply(facts: Facts): Judgement[] {
   const budget = yearTotals(facts, "budget");
   const [final] = yearTotals(facts, "final-budget");
@@ -15,6 +19,8 @@ function apply(facts: Facts): Judgement[] {
     .map((cost) => {
       const claim = { on: [cost, overview], expected: overview.asWritten, actual: cost.asWritten };
       if (cost.amountKrw === null || overview.amountKrw === null) return uncheckable(claim);
+      const gap = cost.amountKrw !== overview.amountKrw && isOfAllYears(cost.label);
+      if (gap) return uncheckable(claim);
       return judge(cost.amountKrw === overview.amountKrw, claim);
     });
 }

@@ -2,7 +2,7 @@ import { type Range, squashed } from "../../notation/range";
 import { readAmountTable } from "../../passages/amount-table";
 import { isBasisTable, readBreakdown } from "../../passages/breakdown";
 import type { Context } from "../../passages/context";
-import { isCountTable, readCountTable } from "../../passages/count-table";
+import { isCountTable, readCountColumns, readCountTable } from "../../passages/count-table";
 import { isTimetable, readSchedule } from "../../passages/schedule";
 import { readProseCounts } from "../../passages/prose-counts";
 import { readProseRates } from "../../passages/prose-rates";
@@ -107,5 +107,8 @@ function readTable(context: Context, section: Section, table: Table, body: Body)
   const { amounts, rates } = readAmountTable(context, section, table);
   body.amounts.push(...amounts);
   body.rates.push(...rates);
-  body.activities.push(...readRemarks(context, section, table));
+  body.activities.push(
+    ...readRemarks(context, section, table),
+    ...readCountColumns(context, section, table),
+  );
 }

@@ -6,7 +6,7 @@ import { isHeadLine, isHeadTable } from "./head-lines";
 const TITLE_PAGE = /(\S.{8,80}?)\s+20\d\d\.\s?\d{1,2}\.?\s.{2,40}?\s\1(?=\s)/u;
 /** The portal repeats the title in the caption of its table. */
 const CAPTION = /(?:^|\n)[ \t]*(\S[^\n]{1,200}?)\s-\s문서\s?정보\s?:/u;
-const SUBJECT = /제\s*목\s+(\S.*?)(?=\s+1\.\s|\n)/u;
+const SUBJECT = /제\s*목\s{0,8}[\s:：]\s*(\S.*?)(?=\s+1\.\s|\n)/u;
 /** A flat text prints the title between the name of the portal's page and the head. */
 const BEFORE_HEAD = /^\s*(?:결재문서|결재문서본문)\s+(\S[^\n]{4,119}?)\s+문서번호\s/u;
 /** What a paper calls itself at the end of its title. */

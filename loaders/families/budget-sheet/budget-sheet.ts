@@ -1,11 +1,11 @@
 import { squashed } from "../../notation/range";
 import { readAmountTable } from "../../passages/amount-table";
 import type { Context } from "../../passages/context";
-import { isCountTable, readCountTable } from "../../passages/count-table";
+import { isCountTable, readCountColumns, readCountTable } from "../../passages/count-table";
 import { readMilestones } from "../../passages/milestones";
 import { readProseCounts } from "../../passages/prose-counts";
 import { isSchedule, readDetails, readSchedule } from "../../passages/schedule";
-import { readRemarks } from "../../passages/remarks";
+import { readKeyedCounts, readRemarks } from "../../passages/remarks";
 import { readScheduleChart } from "../../passages/schedule-chart";
 import { readNextSteps, readScheduleList } from "../../passages/schedule-list";
 import { readSums } from "../../passages/sums";
@@ -103,6 +103,7 @@ function readTable(context: Context, section: Section, table: Table, body: Body)
   const overview = readOverview(context, section, table);
   const head = headed(context.reading, section, table, context.vocabulary);
   const chart = readScheduleChart(context, section, table);
+  body.activities.push(...planned(readKeyedCounts(context, section, table)));
   if (overview.length > 0) body.amounts.push(...overview);
   else if (chart) body.schedule.push(...chart);
   else if (head && isSchedule(head.columns)) {
@@ -116,6 +117,10 @@ function readTable(context: Context, section: Section, table: Table, body: Body)
     const { amounts, rates } = readAmountTable(context, section, table);
     body.amounts.push(...amounts);
     body.rates.push(...rates);
-    body.activities.push(...planned(readRemarks(context, section, table)));
+    const counts = [
+      ...readRemarks(context, section, table),
+      ...readCountColumns(context, section, table),
+    ];
+    body.activities.push(...planned(counts));
   }
 }

@@ -120,7 +120,7 @@ function checkedOption(plain: string, cell: Range): Range {
 }
 
 const BUDGETED =
-  /((?:19|20)\d\d)\s*(?:년도?)?\s*(?:최종|기정|본)?\s*(?:예산액?|예산내역|추진일정)/gu;
+  /((?:19|20)\d\d)\s*(?:년도?)?\s*(?:제?\s?\d회\s?)?(?:최종|기정|본)?\s*(?:예산액?|예산내역|추진일정|추경|추가경정)/gu;
 
 /** The year a sheet budgets: the latest that a header of budget, basis or schedule names. */
 function fiscalYearOf(plain: string): number | null {

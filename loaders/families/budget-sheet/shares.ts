@@ -2,6 +2,7 @@ import { findMoney, moneyUnitIn } from "../../notation/money";
 import { type Range, squashed, words } from "../../notation/range";
 import { type CellSum, type KnownUnit, isFigure, sumIn } from "../../passages/cell";
 import { type Context, print } from "../../passages/context";
+import { fundsBehind } from "./fund-shares";
 
 /** A sum of the overview: the whole cost, or what one source of funds pays of it. */
 export interface Share {
@@ -46,7 +47,14 @@ function printsIn(
   unit: KnownUnit | null | undefined,
 ): (CellSum | null)[] {
   const { plain } = context.reading;
-  const sums = findMoney(plain, cell).map((money): CellSum => ({ ...money, unitFrom: "cell" }));
+  const printed = findMoney(plain, cell);
+  const shares = printed.flatMap((sum) =>
+    fundsBehind(plain, sum, cell.end, context.vocabulary.funding),
+  );
+  const sums = [
+    ...printed.map((money): CellSum => ({ ...money, unitFrom: "cell" })),
+    ...shares.map((money): CellSum => ({ ...money, unitFrom: "inherited" })),
+  ].toSorted((a, b) => a.start - b.start);
   if (sums.length > 0) return sums;
   if (plain.slice(cell.start, cell.end).trim() === "-") return [null];
   const sum =
@@ -94,7 +102,7 @@ function ownSource(context: Context, before: Range): string | null {
   const last =
     words(plain, before)
       .replace(/\s*[:：]$/u, "")
-      .split(/[\s,·/]+/u)
+      .split(/[\s,·/(（]+/u)
       .at(-1) ?? "";
   return context.vocabulary.funding.includes(last) ? last : null;
 }
