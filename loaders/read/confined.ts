@@ -1,9 +1,13 @@
 import { Worker } from "node:worker_threads";
 import { ReadError } from "./error";
+import { Watch, tooLarge } from "./watch";
 
 /** What a worker may use before it is ended. */
 export interface Limits {
-  /** JavaScript heap in MiB. */
+  /**
+   * JavaScript heap in MiB. Far above the growth: a thread that fills its heap in one go takes the whole
+   * process with it, one that is ended before does not.
+   */
   heapMb: number;
   /** How much the memory of the whole process may grow while it works, in MiB. */
   growthMb: number;
@@ -18,11 +22,8 @@ type Message<Answer> =
   | { kind: "done"; answer: Answer }
   | { kind: "failed"; reason: string };
 
-const MEBIBYTE = 1024 * 1024;
-/** However often a worker says that it is still at it, it is ended after this time. */
-const LONGEST_MS = 60_000;
-/** How often the clock and the memory are looked at, in milliseconds. */
-const WATCH_MS = 10;
+/** A worker that is ended is waited for so long, in milliseconds; its memory is not free before. */
+const ENDING_MS = 1000;
 
 /**
  * Runs tasks one after the other in a worker thread that may hang, run out of memory or crash without
@@ -31,6 +32,8 @@ const WATCH_MS = 10;
 export class Confined<Task extends { bytes: Uint8Array }, Answer> {
   private worker: Worker | null = null;
   private last: Promise<unknown> = Promise.resolve();
+  /** Until then the memory of the worker before is not free. */
+  private ended: Promise<unknown> = Promise.resolve();
 
   /** @param script plain JavaScript: a worker does not know TypeScript */
   constructor(
@@ -62,6 +65,7 @@ export class Confined<Task extends { bytes: Uint8Array }, Answer> {
   }
 
   private async start(): Promise<Worker> {
+    await atMost(this.ended, ENDING_MS);
     const worker = new Worker(this.script, {
       resourceLimits: { maxOldGenerationSizeMb: this.limits.heapMb },
       env: { KORDOC_OFFLINE: "1" },
@@ -90,52 +94,36 @@ export class Confined<Task extends { bytes: Uint8Array }, Answer> {
         reject(crashed(`exit status ${String(status)}`));
       });
     })
-      .catch((error: unknown) => {
-        this.worker = null;
-        void worker.terminate();
-        throw error;
-      })
       .finally(() => {
         watch.stop();
         for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
         // A worker that is being ended may still throw: nobody waits for it any more.
         worker.on("error", () => null);
+      })
+      .then((answer) => {
+        if (wanted === "done" && watch.grownMb() > this.limits.growthMb / 2) this.end(worker);
+        return answer;
+      })
+      .catch((error: unknown) => {
+        this.end(worker);
+        throw error;
       });
   }
-}
 
-/** Looks at the clock and at the memory of the process while a worker works. */
-class Watch {
-  private readonly before = process.memoryUsage.rss();
-  private readonly begun = performance.now();
-  private last = this.begun;
-  private timer: NodeJS.Timeout | null = null;
-
-  constructor(
-    private readonly patienceMs: number,
-    private readonly growthMb: number,
-  ) {}
-
-  start(giveUp: (error: ReadError) => void): void {
-    this.timer = setInterval(() => {
-      if (performance.now() - this.last > this.patienceMs)
-        giveUp(new ReadError("timeout", `no answer within ${String(this.patienceMs)} ms`));
-      else if (performance.now() - this.begun > LONGEST_MS)
-        giveUp(new ReadError("timeout", `not done within ${String(LONGEST_MS)} ms`));
-      else if (process.memoryUsage.rss() - this.before > this.growthMb * MEBIBYTE)
-        giveUp(tooLarge(this.growthMb));
-    }, WATCH_MS);
-  }
-
-  heard(): void {
-    this.last = performance.now();
-  }
-
-  stop(): void {
-    if (this.timer) clearInterval(this.timer);
+  private end(worker: Worker): void {
+    this.worker = null;
+    this.ended = worker.terminate();
   }
 }
 
-const tooLarge = (mebibytes: number) =>
-  new ReadError("too-large", `needs more than ${String(mebibytes)} MiB of memory`);
 const crashed = (reason: string) => new ReadError("damaged", `reader failed: ${reason}`);
+
+/** Waits for a promise, but not longer. */
+async function atMost(promise: Promise<unknown>, milliseconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([promise, late]);
+  clearTimeout(timer);
+}

@@ -19,7 +19,7 @@ const PATIENCE_MS_PER_MB = 500;
 
 const worker = new Confined<{ kind: Kind; bytes: Uint8Array }, Kordoc | Failure>(
   new URL("./kordoc/worker.js", import.meta.url),
-  { heapMb: 160, growthMb: 176, startMs: 10_000 },
+  { heapMb: 1024, growthMb: 176, startMs: 10_000 },
 );
 
 const ERRORS: Partial<Record<ErrorCode, [ReadErrorCode, string]>> = {

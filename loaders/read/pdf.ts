@@ -26,7 +26,7 @@ const PATIENCE_MS_PER_MB = 100;
 
 const worker = new Confined<{ bytes: Uint8Array }, Answer>(
   new URL("./pdfjs/worker.js", import.meta.url),
-  { heapMb: 160, growthMb: 176, startMs: 10_000 },
+  { heapMb: 1024, growthMb: 176, startMs: 10_000 },
 );
 
 /** Why pages of a kind are not read. */
