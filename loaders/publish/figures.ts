@@ -1,18 +1,25 @@
 import { JSDOM } from "jsdom";
-import { mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { about, subjectsOf, type Datum, type Figure } from "../../src/figures/figure.js";
-import { CURRENT, selected } from "../../src/figures/selection.js";
+import { fileURLToPath } from "node:url";
+import type { AnyFigure, Datum } from "../../src/figures/figure.js";
+import { firstRows, stillFigure } from "../../src/figures/still.js";
+import { LOCALES, type Locale } from "../../src/words/locale.js";
 import type { Answer, Ledger } from "../store/read";
 import { arrowFile } from "./arrow";
+import { figurePage } from "./figure-page";
 import { readingsOf } from "./readings";
 import { visibleAnswer } from "./visible";
 
-/** What publishing needs of a figure. */
-export type PublishedFigure = Pick<Figure<Datum>, "id" | "sql" | "draw">;
-
 /** CSS pixels: the width of a text column on a wide screen. */
 const WIDTH = 960;
+
+/** Styles of a figure's own page: the site's colours and figures, and what a page by itself needs. */
+const STYLES = {
+  "colours.css": "../../src/theme/colours.css",
+  "figures.css": "../../src/theme/figures.css",
+  "page.css": "figure-page.css",
+};
 
 const DATUM: readonly (keyof Datum)[] = [
   "value",
@@ -34,33 +41,47 @@ function data(id: string, answer: Answer): Datum[] {
   return answer.rows as unknown as Datum[];
 }
 
+/** Where the files of a language stand: Korean first, the others in a folder of their own. */
+const folderOf = (folder: string, locale: Locale): string =>
+  locale === "ko" ? join(folder, "figures") : join(folder, locale, "figures");
+
 /** A drawing by itself, with the name space that a file of its own needs. */
-function drawing(figure: PublishedFigure, rows: Datum[], { window }: JSDOM): string {
-  const current = selected(rows, CURRENT);
-  const options = { width: WIDTH, locale: "ko", document: window.document } as const;
-  const svg = figure.draw(about(current, subjectsOf(current)[0]), options);
+function drawing(figure: AnyFigure, rows: Datum[], locale: Locale, { window }: JSDOM): string {
+  const options = { width: WIDTH, locale, document: window.document };
+  const svg = figure.draw(firstRows(rows), options);
   return `${new window.XMLSerializer().serializeToString(svg)}\n`;
 }
 
+async function writeFigure(figure: AnyFigure, answer: Answer, folder: string): Promise<void> {
+  const dom = new JSDOM("");
+  const rows = data(figure.id, answer);
+  await writeFile(join(folder, "figures", `${figure.id}.arrow`), arrowFile(answer));
+  for (const locale of LOCALES) {
+    const name = join(folderOf(folder, locale), figure.id);
+    const still = stillFigure(figure, rows, { locale, document: dom.window.document });
+    await writeFile(`${name}.svg`, drawing(figure, rows, locale, dom));
+    await writeFile(`${name}.html`, figurePage(figure, still.outerHTML, locale));
+  }
+}
+
 /**
- * Runs every figure's query in both readings and writes its data (`<id>.arrow`) and its first drawing (`<id>.svg`,
- * in Korean, of the first subject), which needs no script to be seen.
+ * Runs every figure's query in both readings and writes its data (`figures/<id>.arrow`) and, in every
+ * language, its first drawing (`.svg`) and a page that needs no script (`.html`), both of the first
+ * subject; Korean ones beside the data, the others in `<locale>/figures/`.
  * @throws naming the figure whose query or drawing fails.
  */
 export async function writeFigures(
   ledger: Ledger,
-  figures: readonly PublishedFigure[],
+  figures: readonly AnyFigure[],
   folder: string,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const dom = new JSDOM("");
+  for (const locale of LOCALES) await mkdir(folderOf(folder, locale), { recursive: true });
+  for (const [name, path] of Object.entries(STYLES))
+    await copyFile(fileURLToPath(new URL(path, import.meta.url)), join(folder, "figures", name));
   const readings = await readingsOf(ledger);
   for (const figure of figures) {
     try {
-      const answer = visibleAnswer(await readings.ask(figure.sql));
-      const rows = data(figure.id, answer);
-      await writeFile(join(folder, `${figure.id}.arrow`), arrowFile(answer));
-      await writeFile(join(folder, `${figure.id}.svg`), drawing(figure, rows, dom));
+      await writeFigure(figure, visibleAnswer(await readings.ask(figure.sql)), folder);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`cannot publish figure: ${figure.id}: ${reason}`, { cause: error });

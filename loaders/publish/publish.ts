@@ -1,10 +1,11 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import type { AnyFigure } from "../../src/figures/figure.js";
 import { allRows, relations } from "../schema/relations";
 import { Ledger } from "../store/read";
 import { writeDownloads } from "./downloads";
 import { writeDocuments } from "./documents";
-import { writeFigures, type PublishedFigure } from "./figures";
+import { writeFigures } from "./figures";
 import { makeManifest, type Manifest } from "./manifest";
 import { visibleAnswer } from "./visible";
 import type { Content } from "./workbook";
@@ -41,7 +42,8 @@ async function swapFolder(next: string, out: string): Promise<void> {
 }
 
 /**
- * Writes everything that is made from a ledger into one folder: `figures/<id>.arrow` and `.svg`,
+ * Writes everything that is made from a ledger into one folder: `figures/<id>.arrow`, `.svg` and `.html`
+ * (other languages in `<locale>/figures/`),
  * `documents/<id>.json` and `.html`, `evidence/<xx>.json`, `tables/<name>.json`, `downloads/` and
  * `manifest.json`. The old folder stays until the new one
  * is whole.
@@ -51,7 +53,7 @@ async function swapFolder(next: string, out: string): Promise<void> {
 export async function publish(options: {
   ledger: string;
   out: string;
-  figures: readonly PublishedFigure[];
+  figures: readonly AnyFigure[];
 }): Promise<Manifest> {
   const out = resolve(options.out);
   const next = `${out}.${String(process.pid)}.tmp`;
@@ -62,7 +64,7 @@ export async function publish(options: {
     const contents = await readContents(ledger);
     const release = await readRelease(ledger);
     const downloads = { database: options.ledger, day: release.date };
-    await writeFigures(ledger, options.figures, join(next, "figures"));
+    await writeFigures(ledger, options.figures, next);
     await writeDocuments(ledger, next);
     await writeTables(contents, join(next, "tables"));
     await writeDownloads(ledger, contents, { ...downloads, folder: join(next, "downloads") });

@@ -35,7 +35,7 @@ export async function buildSite(options: { published: string; out: string }): Pr
   const next = `${out}.next`;
   await seedPackages(ROOT);
   await buildPages({ root: ROOT, published, output: pages });
-  await finishPages(pages);
+  await finishPages(pages, published);
   await cp(published, join(pages, "data"), { recursive: true });
   await writeFonts(pages, await usedCharacters(pages));
   await rm(next, { recursive: true, force: true });

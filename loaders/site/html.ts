@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { placeStills } from "./stills";
 
 /** The language of a page, by its folder: English pages stand in en/. */
 const languageOf = (path: string): "en" | "ko" => (path.split(sep)[0] === "en" ? "en" : "ko");
@@ -32,11 +33,17 @@ export function finishPage(html: string, path: string): string {
   return FURNITURE.reduce((page, { from, to }) => page.replace(from, to[language]), html);
 }
 
-/** Finishes every page of a built site, in place. */
-export async function finishPages(site: string): Promise<void> {
+/**
+ * Finishes every page of a built site, in place, and puts the stills of its figures into it.
+ *
+ * @param published the folder that publish wrote
+ */
+export async function finishPages(site: string, published: string): Promise<void> {
   for (const path of await readdir(site, { recursive: true })) {
     if (!path.endsWith(".html")) continue;
     const file = join(site, path);
-    await writeFile(file, finishPage(await readFile(file, "utf8"), path));
+    const figures = languageOf(path) === "ko" ? ["figures"] : [languageOf(path), "figures"];
+    const page = finishPage(await readFile(file, "utf8"), path);
+    await writeFile(file, await placeStills(page, join(published, ...figures)));
   }
 }

@@ -1,17 +1,12 @@
-type Child = Node | string;
+import { html } from "../figures/html.js";
 
-/** Makes an element; an attribute that is null is left out. */
+/** Makes an element of the page; an attribute that is null is left out. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Readonly<Record<string, string | number | null>> = {},
-  children: readonly Child[] = [],
+  children: readonly (Node | string)[] = [],
 ): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== null) made.setAttribute(key, String(value));
-  }
-  made.append(...children);
-  return made;
+  return html(document, name, attributes, children);
 }
 
 /** A paragraph of running text. */

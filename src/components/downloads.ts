@@ -1,3 +1,4 @@
+import { dataAddress } from "./address.js";
 import { date } from "../words/date.js";
 import { decimal } from "../words/number.js";
 import { element } from "./dom.js";
@@ -24,7 +25,7 @@ export function size(bytes: number): string {
 
 function link({ path }: File, text: string): HTMLElement {
   const name = path.split("/").at(-1) ?? path;
-  return element("a", { href: `./data/${path}`, download: name }, [text]);
+  return element("a", { href: dataAddress(path), download: name }, [text]);
 }
 
 function isTable({ path }: File): boolean {

@@ -107,6 +107,7 @@ function draw(data: readonly ActivityDatum[], drawing: Drawing): SVGSVGElement {
 /** How many activities of each kind the documents name, by year. */
 export const activities: Figure<ActivityDatum> = {
   id: ID,
+  scope: "programme",
   question: { ko: "어떤 활동을 얼마나 여러 가지 했나?", en: "What was done, by kind and year?" },
   sql: `${NAMED_AND_SPANS}, kinds AS (SELECT DISTINCT programme, kind FROM named),
     grouped AS (

@@ -75,6 +75,7 @@ function itself({ facts, findings }: AgendaDatum): Trace {
 /** The agenda of a meeting on the clock; time that no row covers is shown as such. */
 export const agenda: Figure<AgendaDatum> = {
   id: ID,
+  scope: "meeting",
   question: { ko: "회의는 어떻게 흘러갔나?", en: "How did the meeting go?" },
   sql: AGENDAS,
   words: agendaWords,

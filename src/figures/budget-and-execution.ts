@@ -144,6 +144,7 @@ function draw(data: readonly BudgetDatum[], drawing: Drawing): SVGSVGElement {
 /** What was budgeted and paid out in every year, each phase told apart. */
 export const budgetAndExecution: Figure<BudgetDatum> = {
   id: ID,
+  scope: "programme",
   question: {
     ko: "해마다 얼마를 세우고 얼마를 집행했나?",
     en: "What was budgeted and paid out each year?",

@@ -42,6 +42,7 @@ function panel(datum: ChangeDatum, locale: Locale): Panel {
 /** The latest budget against the one before it, item by item, as printed and as computed. */
 export const change: Figure<ChangeDatum> = {
   id: ID,
+  scope: "programme",
   question: {
     ko: "예산은 전년보다 얼마나 바뀌었나?",
     en: "How did the budget change from the year before?",

@@ -94,6 +94,7 @@ function row(datum: PartDatum, top: number, locale: Locale): Row {
 /** What the latest budget is made of, by item of the calculation basis. */
 export const composition: Figure<PartDatum> = {
   id: "composition",
+  scope: "programme",
   question: {
     ko: "가장 최근 예산은 무엇으로 이루어졌나?",
     en: "What is the latest budget made of?",

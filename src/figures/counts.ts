@@ -93,6 +93,7 @@ function panel(data: readonly CountDatum[], unit: string, first: boolean, locale
 export function countFigure(id: string, kind: Kind, question: Bilingual): Figure<CountDatum> {
   return {
     id,
+    scope: "programme",
     question,
     sql: countsOf(kind),
     words: countWords(kind),

@@ -87,6 +87,7 @@ function cell(datum: CoverageDatum, locale: Locale): MatrixCell {
 /** Which measure exists for which year, and which is a gap. */
 export const coverage: Figure<CoverageDatum> = {
   id: "coverage",
+  scope: "ledger",
   question: { ko: "어느 해에 무엇이 자료에 있나?", en: "What do the sources say for which year?" },
   sql: `SELECT 'all' AS subject, c.programme, c.measure, c.name, c.year, c.present,
       len(c.facts)::INTEGER AS value, '개' AS unit, NULL::VARCHAR AS phase, '${COUNTED}' AS formula, c.facts,

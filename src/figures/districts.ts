@@ -139,6 +139,7 @@ function alt(data: readonly DistrictDatum[], locale: Locale): string {
 /** Which districts sent people to a meeting, on a map of tiles that lie roughly as the districts do. */
 export const districts: Figure<DistrictDatum> = {
   id: ID,
+  scope: "meeting",
   question: { ko: "어느 자치구가 왔나?", en: "Which districts came?" },
   sql: `SELECT meeting || coalesce(' (' || date || ')', '') AS subject, district, district_en AS "districtEn",
       tile_column AS "column", tile_row AS "row", present, present::INTEGER AS value, '자치구' AS unit,

@@ -46,6 +46,7 @@ function row(datum: DocumentDatum, locale: Locale): Row {
 /** How much was read from each document. */
 export const documents: Figure<DocumentDatum> = {
   id: "documents",
+  scope: "ledger",
   question: { ko: "어떤 문서에서 얼마나 읽었나?", en: "How much was read from which document?" },
   sql: `SELECT 'all' AS subject, title, fact_count AS value, finding_count AS "findingCount", '개' AS unit,
       NULL::VARCHAR AS phase, '${COUNTED}' AS formula, facts,

@@ -82,6 +82,7 @@ function row(datum: RateDatum, locale: Locale): Row {
 /** How much of what could be spent was spent, by year. */
 export const executionRate: Figure<RateDatum> = {
   id: ID,
+  scope: "programme",
   question: {
     ko: "쓸 수 있던 돈 가운데 얼마를 집행했나?",
     en: "How much of the available money was paid out?",

@@ -44,6 +44,8 @@ export interface Words<D extends Datum> {
   caveats(data: readonly D[]): string[];
   /** What the picture shows, for those who do not see it. */
   alt(data: readonly D[]): string;
+  /** What a reader takes from the rows, sentence by sentence, each value with what it rests on. */
+  summary?(data: readonly D[]): Sentence[];
   /** Where the numbers come from. */
   source(data: readonly D[]): string;
 }
@@ -80,10 +82,14 @@ export interface Drawing {
   document: Document;
 }
 
+/** What the subjects of a figure are: a drawing shows one of them; the ledger is one. */
+export type Scope = "programme" | "meeting" | "ledger";
+
 /** One chart: a question, the query that answers it, its words, its table and its drawing. */
 export interface Figure<D extends Datum> {
   /** Stable, kebab-case: part of addresses and file names. */
   id: string;
+  scope: Scope;
   question: Bilingual;
   /** Over the tables and views of the ledger; its columns are the keys of `D`. */
   sql: string;

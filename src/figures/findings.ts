@@ -73,6 +73,7 @@ function panelsOf(data: readonly FindingDatum[], locale: Locale): Panel[] {
 /** What the checks found, by class and rule. */
 export const findings: Figure<FindingDatum> = {
   id: "findings",
+  scope: "ledger",
   question: { ko: "문서에서 무엇이 맞지 않나?", en: "What does not hold in the documents?" },
   sql: `WITH grouped AS (
       SELECT class, title_ko, title_en, count(*)::INTEGER AS value,

@@ -77,6 +77,7 @@ function alt(data: readonly QuestionDatum[], locale: Locale): string {
 /** Questions of a meeting by section, and what became of them. */
 export const questions: Figure<QuestionDatum> = {
   id: "questions",
+  scope: "meeting",
   question: { ko: "무엇을 물었고 어떻게 되었나?", en: "What was asked, and what became of it?" },
   sql: `SELECT s.title AS subject, q.section, q.disposition, q.questions AS value, '건' AS unit,
       NULL::VARCHAR AS phase, '${COUNTED}' AS formula, q.facts,

@@ -108,6 +108,7 @@ function draw(data: readonly ScheduleDatum[], drawing: Drawing): SVGSVGElement {
 /** The schedule of the latest budget sheet as a timeline; rows that a check questions are marked. */
 export const schedule: Figure<ScheduleDatum> = {
   id: ID,
+  scope: "programme",
   question: { ko: "언제 무엇을 얼마로 하려 했나?", en: "What was planned when, and for how much?" },
   sql: `SELECT programme AS subject, label, fiscal_year AS "fiscalYear", from_month AS "from", to_month AS "to",
       detail, amount_krw AS value, '원' AS unit, 'planned' AS phase, NULL::VARCHAR AS formula, r.facts,

@@ -46,3 +46,15 @@ export function joined(parts: readonly Sentence[], separator: string): Sentence 
 export function withParticleOf(words: Sentence, form: Particle): Sentence {
   return [...words, particle(plain(words), form)];
 }
+
+/** Keeps ranges such as 2017–2021 on one line, with word joiners. */
+export function unbroken(text: string): string {
+  return text.replaceAll("–", "\u2060–\u2060");
+}
+
+/** A sentence whose ranges stay on one line. */
+export function unbrokenSentence(words: Sentence): Sentence {
+  return words.map((piece) =>
+    typeof piece === "string" ? unbroken(piece) : { ...piece, text: unbroken(piece.text) },
+  );
+}

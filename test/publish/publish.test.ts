@@ -3,12 +3,12 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { PublishedFigure } from "../../loaders/publish/figures";
 import type { Manifest } from "../../loaders/publish/manifest";
 import { publish } from "../../loaders/publish/publish";
 import { relations } from "../../loaders/schema/relations";
 import { Ledger } from "../../loaders/store/read";
 import { writeLedger } from "../../loaders/store/write";
+import type { AnyFigure, Datum, Words } from "../../src/figures/figure.js";
 import { exampleInput } from "../store/example";
 
 const SQL = `
@@ -17,8 +17,20 @@ const SQL = `
   FROM budget_by_year ORDER BY year, phase`;
 
 /** Draws a rectangle for each row, so that the file shows whether the rows arrived. */
-const figure: PublishedFigure = {
+const words: Words<Datum> = {
+  title: () => ["example <of> a title"],
+  subtitle: () => "2019–2020",
+  caveats: () => [],
+  alt: () => "example",
+  source: () => "source",
+};
+
+const figure: AnyFigure = {
   id: "example",
+  scope: "programme",
+  question: { ko: "얼마였나?", en: "How much was it?" },
+  words: { ko: words, en: words },
+  columns: [],
   sql: SQL,
   draw(data, { document }) {
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
@@ -64,6 +76,19 @@ describe("publishing", () => {
     const svg = await readFile(join(folder, "first/figures/example.svg"), "utf8");
     expect(svg).toContain('xmlns="http://www.w3.org/2000/svg"');
     expect(svg.match(/<rect/g)).toHaveLength(4);
+  });
+
+  it("gives each figure a page by itself in every language, which needs no script", async () => {
+    for (const [path, question] of [
+      ["figures", "얼마였나?"],
+      ["en/figures", "How much was it?"],
+    ] as const) {
+      const page = await readFile(join(folder, "first", path, "example.html"), "utf8");
+      expect(page).toContain(question);
+      expect(page).toContain("example &lt;of&gt; a title");
+      expect(page.match(/<rect/g)).toHaveLength(8);
+      expect(page).not.toContain("<script");
+    }
   });
 
   it("writes each table and view in every form", async () => {

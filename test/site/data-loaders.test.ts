@@ -5,15 +5,15 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 
 const published = mkdtempSync(join(tmpdir(), "published-"));
-mkdirSync(join(published, "figures"));
-writeFileSync(join(published, "figures", "one.arrow"), Buffer.from([0, 255, 1]));
+mkdirSync(join(published, "tables"));
+writeFileSync(join(published, "tables", "one.json"), Buffer.from([0, 255, 1]));
 
 afterAll(() => {
   rmSync(published, { recursive: true });
 });
 
-const load = (id: string): ReturnType<typeof spawnSync> =>
-  spawnSync(process.execPath, ["src/data/figures/[id].arrow.js", `--id=${id}`], {
+const load = (name: string): ReturnType<typeof spawnSync> =>
+  spawnSync(process.execPath, ["src/data/tables/[name].json.js", `--name=${name}`], {
     env: { ...process.env, MAEUL_PUBLISHED: published },
   });
 
@@ -25,6 +25,6 @@ describe("a data loader", () => {
   test("fails and names what was not published", () => {
     const { status, stderr } = load("two");
     expect(status).not.toBe(0);
-    expect(String(stderr)).toContain("two.arrow");
+    expect(String(stderr)).toContain("two.json");
   });
 });

@@ -1,3 +1,4 @@
+import { dataAddress } from "../address.js";
 import { said, sentence, type Sentence } from "../../words/sentence.js";
 import { element, paragraph } from "../dom.js";
 import { proseParagraph, value } from "../evidence/value.js";
@@ -28,7 +29,7 @@ export function documentHead(view: DocumentView): HTMLElement {
     ? [paragraph("이 장부가 옮겨 적은 글이다(원문 아님). 긴 글은 빼거나 줄였다.", "notice")]
     : [];
   const number = source.document_number;
-  const twin = element("a", { href: `./data/documents/${source.id}.html` }, ["글만 있는 쪽"]);
+  const twin = element("a", { href: dataAddress(`documents/${source.id}.html`) }, ["글만 있는 쪽"]);
   return element("header", { class: "document-head" }, [
     element("h1", {}, [value(source.title, "name")]),
     ...notice,

@@ -1,3 +1,4 @@
+import { dataAddress } from "../address.js";
 import type { DocumentView } from "../../../loaders/publish/document/view.js";
 
 export type { DocumentView };
@@ -12,7 +13,7 @@ export type DocumentFinding = DocumentView["findings"][number];
  * @param id of a document that the ledger holds
  * @throws (rejects) where it cannot be read
  */
-export async function loadDocument(id: string, data = "./data/"): Promise<DocumentView> {
+export async function loadDocument(id: string, data = dataAddress("")): Promise<DocumentView> {
   const url = `${data}documents/${encodeURIComponent(id)}.json`;
   const response = await fetch(url);
   if (!response.ok) throw new Error(`cannot read: ${url}: ${String(response.status)}`);

@@ -1,3 +1,4 @@
+import { dataAddress } from "../address.js";
 import { element, paragraph } from "../dom.js";
 import { answer } from "./answer.js";
 import { listenForQuestions, type Question } from "./clicks.js";
@@ -52,7 +53,7 @@ async function fill(sheet: Sheet, question: Question, load: LoadEvidence): Promi
  * @param data address of the published data, with its last slash
  * @returns takes the sheet away
  */
-export function answerQuestions(data = "./data/"): () => void {
+export function answerQuestions(data = dataAddress("")): () => void {
   const load = evidenceLoader(data);
   const sheet = makeSheet();
   const trail: Question[] = [];

@@ -1,10 +1,10 @@
-import type { AnyFigure, Column, Datum } from "../figures/figure.js";
-import { isCorrected } from "../figures/selection.js";
-import { cellText, headText, isNumeric } from "../figures/table.js";
-import type { Locale } from "../words/locale.js";
-import type { Furniture, Trace } from "../words/trace.js";
-import { correctionMarks, daggers } from "./doubts.js";
-import { dataTable, type TableColumn } from "./table.js";
+import type { AnyFigure, Column, Datum } from "../../figures/figure.js";
+import { isCorrected } from "../../figures/selection.js";
+import { cellText, headText, isNumeric } from "../../figures/table.js";
+import type { Locale } from "../../words/locale.js";
+import type { Furniture, Trace } from "../../words/trace.js";
+import { correctionMarks, daggers } from "../doubts.js";
+import { dataTable, type TableColumn } from "../table.js";
 
 const WORDS = {
   ko: { doubt: "점검", corrected: "바로잡음" },

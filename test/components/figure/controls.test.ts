@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { selectionControls } from "../../src/components/figure-controls.js";
-import type { Datum } from "../../src/figures/figure.js";
-import type { Selection } from "../../src/figures/selection.js";
+import { selectionControls } from "../../../src/components/figure/controls.js";
+import type { Datum } from "../../../src/figures/figure.js";
+import type { Selection } from "../../../src/figures/selection.js";
 
 function datum(given: Partial<Datum>): Datum {
   return {

@@ -1,9 +1,9 @@
-import type { Datum } from "../figures/figure.js";
-import { CURRENT, knownDays, type Selection } from "../figures/selection.js";
-import { date } from "../words/date.js";
-import type { Locale } from "../words/locale.js";
-import { readingTerm } from "../words/reading.js";
-import { element } from "./dom.js";
+import type { Datum } from "../../figures/figure.js";
+import { CURRENT, knownDays, type Selection } from "../../figures/selection.js";
+import { date } from "../../words/date.js";
+import type { Locale } from "../../words/locale.js";
+import { readingTerm } from "../../words/reading.js";
+import { element } from "../dom.js";
 
 const WORDS = {
   ko: {
