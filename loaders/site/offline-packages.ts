@@ -6,7 +6,15 @@ import { build as bundle, type Plugin } from "esbuild";
  * Packages that pages may import; Framework's own client uses the first four of them. They come from
  * node_modules, in the lockfile's versions, so that nothing is fetched from a CDN at build time.
  */
-const PACKAGES = ["htl", "isoformat", "d3-dsv", "apache-arrow", "d3", "@observablehq/plot"];
+const PACKAGES = [
+  "htl",
+  "isoformat",
+  "d3-dsv",
+  "apache-arrow",
+  "d3",
+  "@observablehq/plot",
+  "es-hangul",
+];
 
 /**
  * Packages that Framework's client could load on demand and that no page uses. An empty folder of a

@@ -1,9 +1,11 @@
 import { date } from "../words/date.js";
 import { printed } from "../words/trace.js";
+import { pageLocale } from "./address.js";
+import { RECORD_WORDS } from "./document-words.js";
 import { element, paragraph } from "./dom.js";
 import { documentLink } from "./evidence/links.js";
 import { value } from "./evidence/value.js";
-import { record } from "./record.js";
+import { MISSING, record } from "./record.js";
 
 /** A document, as the table `source` has it. */
 export interface SourceRow {
@@ -45,13 +47,15 @@ export interface NoteRow {
   quote?: string;
 }
 
-const FAMILIES: Readonly<Record<string, string>> = {
-  "budget-sheet": "예산 사업설명서",
-  "approved-document": "결재문서",
-};
+const words = () => RECORD_WORDS[pageLocale()];
+
+function family(code: string): string {
+  const names: Readonly<Record<string, string>> = words().families;
+  return names[code] ?? code;
+}
 
 function day(iso: string | null): string | null {
-  return iso === null ? null : date(iso.slice(0, 10), "ko");
+  return iso === null ? null : date(iso.slice(0, 10), pageLocale());
 }
 
 /** What the sidecar says of the file. */
@@ -72,38 +76,38 @@ function tied(text: string | null, field: string, header: readonly HeaderFieldRo
 
 function fields(source: SourceRow, header: readonly HeaderFieldRow[]): HTMLElement {
   return record([
-    ["종류", FAMILIES[source.family] ?? source.family],
-    ["문서번호", tied(source.document_number, "documentNumber", header)],
-    ["발행", source.publisher ?? source.organisation],
-    ["부서", [source.bureau, source.department].filter((part) => part !== null).join(" ") || null],
-    ["결재일", tied(day(source.approved_on), "approvedOn", header)],
-    ["생산일", tied(day(source.produced_on), "producedOn", header)],
-    ["공개구분", tied(source.disclosure, "disclosure", header)],
-    ["보존기간", tied(source.retention, "retention", header)],
-    ["이용허락", noted(link(source.licence_name, source.licence_url))],
+    [words().family, family(source.family)],
+    [words().number, tied(source.document_number, "documentNumber", header)],
+    [words().publisher, source.publisher ?? source.organisation],
+    [words().department, [source.bureau, source.department].filter((part) => part !== null).join(" ") || null],
+    [words().approved, tied(day(source.approved_on), "approvedOn", header)],
+    [words().produced, tied(day(source.produced_on), "producedOn", header)],
+    [words().disclosure, tied(source.disclosure, "disclosure", header)],
+    [words().retention, tied(source.retention, "retention", header)],
+    [words().licence, noted(link(source.licence_name, source.licence_url))],
     ...(source.licence_note === null
       ? []
-      : ([["이용허락 메모", noted(source.licence_note)]] as const)),
-    ["받은 날", noted(day(source.accessed_on))],
-    ["주소", noted(link(source.url, source.url))],
-    ["파일의 해시값", noted(element("code", {}, [source.sha256]))],
+      : ([[words().licenceNote, noted(source.licence_note)]] as const)),
+    [words().accessed, noted(day(source.accessed_on))],
+    [words().address, noted(link(source.url, source.url))],
+    [words().hash, noted(element("code", {}, [source.sha256]))],
     ...(source.original_sha256 === null
       ? []
       : ([
-          ["원문", noted(link(source.original_title, source.original_url))],
-          ["원문의 해시값", noted(element("code", {}, [source.original_sha256]))],
+          [words().original, noted(link(source.original_title, source.original_url))],
+          [words().originalHash, noted(element("code", {}, [source.original_sha256]))],
         ] as const)),
   ]);
 }
 
-function fold(title: string, notes: readonly NoteRow[], empty: string): HTMLElement {
+function fold(title: string, notes: readonly NoteRow[]): HTMLElement {
   const lines = notes.map(({ section, what, quote }) =>
     element("li", {}, [
       value([section, what ?? quote].filter((part) => part !== undefined).join(": "), "sidecar"),
     ]),
   );
-  const content = lines.length === 0 ? paragraph(empty) : element("ul", {}, lines);
-  const summary = element("summary", {}, [value(`${title} ${lines.length}곳`, "count")]);
+  const content = lines.length === 0 ? paragraph(words().none) : element("ul", { lang: "ko" }, lines);
+  const summary = element("summary", {}, [value(words().places(title, lines.length), "count")]);
   return element("details", { class: "fold" }, [summary, content]);
 }
 
@@ -116,21 +120,21 @@ export function documentRecords(
   const parts = sources.flatMap((source) => {
     const own = (rows: readonly NoteRow[]): NoteRow[] =>
       rows.filter((row) => row.source_id === source.id);
-    const opened = element("a", { href: documentLink(source.id) }, ["숫자와 함께 문서 읽기"]);
+    const opened = element("a", { href: documentLink(source.id) }, [words().read]);
     return [
       element("h3", { id: source.id }, [value(source.title, "name")]),
       element("p", {}, [opened]),
       ...(source.original_sha256 === null
         ? []
-        : [paragraph("원문이 아니라 이 장부가 옮겨 적은 글이다.", "aside")]),
+        : [paragraph(words().transcription, "aside")]),
       fields(
         source,
         header.filter((row) => row.source_id === source.id),
       ),
-      fold("옮기지 않은 부분", own(notes.omitted), "없음"),
-      fold("요약(원문 아님)", own(notes.restated), "없음"),
-      fold("역할로 바꾼 이름과 전화번호", own(notes.masked), "없음"),
+      fold(words().omitted, own(notes.omitted)),
+      fold(words().restated, own(notes.restated)),
+      fold(words().masked, own(notes.masked)),
     ];
   });
-  return element("div", {}, parts.length > 0 ? parts : [paragraph("자료에 없음", "empty")]);
+  return element("div", {}, parts.length > 0 ? parts : [paragraph(MISSING[pageLocale()], "empty")]);
 }

@@ -1,7 +1,13 @@
 import { CORRECTED, DAGGER } from "../figures/marks.js";
 import { printed } from "../words/trace.js";
+import { pageLocale } from "./address.js";
 import { element } from "./dom.js";
 import { value } from "./evidence/value.js";
+
+const WORDS = {
+  ko: { finding: "점검", correction: "바로잡음" },
+  en: { finding: "Finding", correction: "Correction" },
+} as const;
 
 /** A finding with its facts, as the view `findings_list` has it. */
 export interface FindingFacts {
@@ -25,12 +31,12 @@ function links(ids: readonly string[], mark: string, name: string): HTMLElement 
 
 /** A dagger that leads to each finding; empty where there is none. */
 export function daggers(findings: readonly string[]): HTMLElement {
-  return links(findings, DAGGER, "점검");
+  return links(findings, DAGGER, WORDS[pageLocale()].finding);
 }
 
 /** A mark that leads to each correction; empty where there is none. */
 export function correctionMarks(corrections: readonly string[]): HTMLElement {
-  return links(corrections, CORRECTED, "바로잡음");
+  return links(corrections, CORRECTED, WORDS[pageLocale()].correction);
 }
 
 /** A printed value with a dagger for each finding that makes it doubtful. */

@@ -1,9 +1,14 @@
-import { dataAddress } from "./address.js";
+import { dataAddress, pageLocale } from "./address.js";
 import { date } from "../words/date.js";
 import { decimal } from "../words/number.js";
 import { element } from "./dom.js";
 import { value } from "./evidence/value.js";
 import { dataTable } from "./table.js";
+
+const WORDS = {
+  ko: { caption: "표마다의 파일", table: "표" },
+  en: { caption: "Files of each table", table: "Table" },
+} as const;
 
 /** What `manifest.json` says of a release. */
 export interface Manifest {
@@ -65,10 +70,13 @@ function cell(file: File | undefined, text: string): Node | string {
 
 /** Links to every table, as CSV and as Parquet. */
 export function tableFiles({ files }: Manifest): HTMLElement {
+  const locale = pageLocale();
+  const words = WORDS[locale];
   return dataTable(byTable(files.filter(isTable)), {
-    caption: "표마다의 파일",
+    caption: words.caption,
+    locale,
     columns: [
-      { head: "표", cell: (table) => table.name },
+      { head: words.table, cell: (table) => table.name },
       { head: "CSV", cell: (table) => cell(table.csv, "CSV") },
       { head: "Parquet", cell: (table) => cell(table.parquet, "Parquet") },
     ],
@@ -77,7 +85,11 @@ export function tableFiles({ files }: Manifest): HTMLElement {
 
 /** Which release this is, and of which day. */
 export function releaseSentence({ release }: Manifest): HTMLElement {
-  const day = date(release.date.slice(0, 10), "ko");
-  const words = `이 판의 이름은 ${release.id.slice(0, 12)}이고, 가장 새로운 자료를 받은 날은 ${day}이다.`;
+  const locale = pageLocale();
+  const day = date(release.date.slice(0, 10), locale);
+  const words =
+    locale === "ko"
+      ? `이 판의 이름은 ${release.id}이고, 가장 새로운 자료를 받은 날은 ${day}이다.`
+      : `This release is called ${release.id}; its newest source was fetched on ${day}.`;
   return element("p", {}, [value(words, "file")]);
 }

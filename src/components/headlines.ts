@@ -8,11 +8,27 @@ import {
 } from "../figures/counts-data.js";
 import { about, subjectsOf, type Datum } from "../figures/figure.js";
 import { sourceLine } from "../figures/sources.js";
+import type { Locale } from "../words/locale.js";
 import { count, percent } from "../words/number.js";
-import { inYear, said, sentence } from "../words/sentence.js";
+import { inYear, said, sentence, type Sentence } from "../words/sentence.js";
 import { term, type Kind } from "../words/terms.js";
 import { wonExact, wonShort } from "../words/won.js";
 import type { Headline } from "./numbers.js";
+
+const WORDS = {
+  ko: {
+    rate: "집행률",
+    rateDetail: "집행액 ÷ 예산현액, 결산이 끝난 가장 최근 해",
+    atLeast: "적어도",
+    countDetail: "문서가 이름을 든 것만 센 횟수",
+  },
+  en: {
+    rate: "execution rate",
+    rateDetail: "executed ÷ available appropriation, in the latest year with final accounts",
+    atLeast: "at least",
+    countDetail: "counting only what the documents name",
+  },
+} as const;
 
 /** Rows of the figures that the overview takes its numbers from. */
 export interface OverviewRows {
@@ -30,34 +46,43 @@ function firstSubject<D extends Datum>(data: readonly D[]): D[] {
   return about(data, subjectsOf(data)[0]);
 }
 
-function money(data: readonly BudgetDatum[], phase: BudgetDatum["phase"]): Headline[] {
+/** `2021년 예산액`, `Budget 2021`. */
+function yearly(year: number, name: string, locale: Locale): Sentence {
+  if (locale === "ko") return sentence`${inYear(year)}년 ${name}`;
+  return sentence`${name.charAt(0).toUpperCase() + name.slice(1)} ${inYear(year)}`;
+}
+
+function money(
+  data: readonly BudgetDatum[],
+  phase: BudgetDatum["phase"],
+  locale: Locale,
+): Headline[] {
   const datum = latest(data.filter((row) => row.phase === phase));
   if (datum === undefined) return [];
-  const name = term("phase", phase, "ko");
   return [
     {
-      label: sentence`${inYear(datum.year)}년 ${name}`,
-      value: [said(wonShort(datum.value, "ko"), datum)],
-      detail: [said(wonExact(datum.value, "ko"), datum)],
-      source: sourceLine([datum], "ko"),
+      label: yearly(datum.year, term("phase", phase, locale), locale),
+      value: [said(wonShort(datum.value, locale), datum)],
+      detail: [said(wonExact(datum.value, locale), datum)],
+      source: sourceLine([datum], locale),
     },
   ];
 }
 
-function rate(data: OverviewRows["rates"]): Headline[] {
+function rate(data: OverviewRows["rates"], locale: Locale): Headline[] {
   const datum = latest(data.filter((row) => row.value !== null));
   if (datum?.value == null) return [];
   return [
     {
-      label: sentence`${inYear(datum.year)}년 집행률`,
+      label: yearly(datum.year, WORDS[locale].rate, locale),
       value: [said(percent(datum.value), datum)],
-      detail: ["집행액 ÷ 예산현액, 결산이 끝난 가장 최근 해"],
-      source: sourceLine([datum], "ko"),
+      detail: [WORDS[locale].rateDetail],
+      source: sourceLine([datum], locale),
     },
   ];
 }
 
-function held(data: readonly CountDatum[], kind: Kind): Headline[] {
+function held(data: readonly CountDatum[], kind: Kind, locale: Locale): Headline[] {
   const unit = countersOf(data).find(isAdditive);
   if (unit === undefined) return [];
   const year = yearsOf(data)
@@ -65,27 +90,31 @@ function held(data: readonly CountDatum[], kind: Kind): Headline[] {
     .find((candidate) => totalOf(data, candidate, unit) !== null);
   const total = year === undefined ? null : totalOf(data, year, unit);
   if (year === undefined || total === null) return [];
+  const { atLeast, countDetail } = WORDS[locale];
   return [
     {
-      label: sentence`${inYear(year)}년 ${term("kind", kind, "ko")}`,
-      value: sentence`적어도 ${said(count(total.value, unit, "ko"), total.on)}`,
-      detail: ["문서가 이름을 든 것만 센 횟수"],
+      label: yearly(year, term("kind", kind, locale), locale),
+      value: sentence`${atLeast} ${said(count(total.value, unit, locale), total.on)}`,
+      detail: [countDetail],
       source: sourceLine(
         data.filter((row) => row.year === year),
-        "ko",
+        locale,
       ),
     },
   ];
 }
 
 /** What the first programme of the ledger cost and did, in five numbers; fewer where some are gaps. */
-export function headlines({ budgets, rates, trainings, meetings }: OverviewRows): Headline[] {
+export function headlines(
+  { budgets, rates, trainings, meetings }: OverviewRows,
+  locale: Locale,
+): Headline[] {
   const sums = firstSubject(budgets);
   return [
-    ...money(sums, "budget"),
-    ...money(sums, "executed"),
-    ...rate(firstSubject(rates)),
-    ...held(firstSubject(trainings), "training"),
-    ...held(firstSubject(meetings), "meeting"),
+    ...money(sums, "budget", locale),
+    ...money(sums, "executed", locale),
+    ...rate(firstSubject(rates), locale),
+    ...held(firstSubject(trainings), "training", locale),
+    ...held(firstSubject(meetings), "meeting", locale),
   ];
 }

@@ -1,9 +1,9 @@
 import { date } from "../words/date.js";
 import { count } from "../words/number.js";
 import { printed } from "../words/trace.js";
-import { element, paragraph } from "./dom.js";
+import { pageLocale } from "./address.js";
+import { element } from "./dom.js";
 import { withDoubts, type FindingFacts } from "./doubts.js";
-import { thinStops } from "./evidence/stops.js";
 import { value } from "./evidence/value.js";
 import { record } from "./record.js";
 
@@ -21,97 +21,67 @@ export interface MeetingRow {
   attendees: number | null;
 }
 
-export interface QuestionRow {
-  id: string;
-  source_id: string;
-  section: string | null;
-  question: string;
-  disposition: string | null;
-}
+const WORDS = {
+  ko: {
+    meeting: "회의",
+    date: "날짜",
+    place: "장소",
+    mode: "방식",
+    attendance: "참석",
+    total: (people: string) => `${people}(문서에 적힌 총수)`,
+    modes: { "in person": "대면", online: "온라인", written: "서면" },
+  },
+  en: {
+    meeting: "Meeting",
+    date: "Date",
+    place: "Place",
+    mode: "Mode",
+    attendance: "Attendance",
+    total: (people: string) => `${people} (the total as printed)`,
+    modes: { "in person": "in person", online: "online", written: "in writing" },
+  },
+} as const;
 
-export interface AnswerRow {
-  question_id: string;
-  answer: string;
+function modeOf(code: string): string {
+  const names: Readonly<Record<string, string>> = WORDS[pageLocale()].modes;
+  return names[code] ?? code;
 }
-
-/** A passage that the transcription gives in other words. */
-export interface RestatementRow {
-  source_id: string;
-  quote: string;
-}
-
-const MODES: Readonly<Record<string, string>> = {
-  "in person": "대면",
-  online: "온라인",
-  written: "서면",
-};
 
 function attendees(
   people: number,
   meeting: string,
   findings: readonly FindingFacts[],
 ): HTMLElement {
-  return withDoubts(`${count(people, "명", "ko")}(문서에 적힌 총수)`, [meeting], findings);
+  const locale = pageLocale();
+  return withDoubts(WORDS[locale].total(count(people, "명", locale)), [meeting], findings);
 }
 
-/** When, where and how a meeting was held. */
-export function meetingRecord(meeting: MeetingRow, findings: readonly FindingFacts[]): HTMLElement {
+function one(meeting: MeetingRow, findings: readonly FindingFacts[]): HTMLElement {
+  const locale = pageLocale();
+  const words = WORDS[locale];
   const times = [meeting.start_time, meeting.end_time].filter((time) => time !== null).join("–");
-  const day = [meeting.date === null ? "" : date(meeting.date, "ko"), times].join(" ").trim();
-  const on = printed([meeting.id]);
+  const day = meeting.date === null ? "" : date(meeting.date, locale);
+  const when = [day, times].filter((part) => part !== "").join(locale === "ko" ? " " : ", ");
   return record([
-    ["회의", value(meeting.title, "name")],
-    ["날짜", meeting.date === null ? null : value(day, on)],
-    ["장소", meeting.place],
-    ["방식", meeting.mode === null ? null : (MODES[meeting.mode] ?? meeting.mode)],
+    [words.meeting, value(meeting.title, "name")],
+    [words.date, meeting.date === null ? null : value(when, printed([meeting.id]))],
+    [words.place, meeting.place === null ? null : value(meeting.place, "print")],
+    [words.mode, meeting.mode === null ? null : modeOf(meeting.mode)],
     [
-      "참석",
+      words.attendance,
       meeting.attendees === null ? null : attendees(meeting.attendees, meeting.id, findings),
     ],
   ]);
 }
 
-function isRestated(text: string, restatements: readonly RestatementRow[]): boolean {
-  return restatements.some(({ quote }) => quote.includes(text) || text.includes(quote));
-}
-
-function item(question: QuestionRow, answers: readonly string[], restated: boolean): HTMLElement {
-  const tag =
-    question.disposition === null
-      ? element("span", { class: "tag quiet" }, ["처리 표시 없음"])
-      : element("span", { class: "tag" }, [question.disposition]);
-  const note = restated ? [element("span", { class: "tag quiet" }, ["요약(원문 아님)"])] : [];
-  const on = printed([question.id]);
-  const head = element("p", {}, [tag, ...note, value(question.question, on)]);
-  const replies = answers.map((answer) =>
-    element("p", { class: "answer" }, ["→ ", value(answer, on)]),
-  );
-  const made = element("li", { id: question.id }, [head, ...replies]);
-  thinStops(made);
-  return made;
-}
-
-/** The questions of a record under their sections, each with its answers and its printed outcome. */
-export function questionList(
-  questions: readonly QuestionRow[],
-  answers: readonly AnswerRow[],
-  restatements: readonly RestatementRow[],
+/** When, where and how each meeting was held. */
+export function meetingRecords(
+  meetings: readonly MeetingRow[],
+  findings: readonly FindingFacts[],
 ): HTMLElement {
-  const sections = [...new Set(questions.map(({ section }) => section))];
-  const parts = sections.flatMap((section) => {
-    const items = questions
-      .filter((question) => question.section === section)
-      .map((question) => {
-        const texts = answers
-          .filter((row) => row.question_id === question.id)
-          .map((row) => row.answer);
-        const own = restatements.filter((row) => row.source_id === question.source_id);
-        return item(question, texts, isRestated(question.question, own));
-      });
-    return [
-      element("h3", {}, [value(section ?? "단원 없음", "name")]),
-      element("ul", { class: "questions" }, items),
-    ];
-  });
-  return element("div", {}, parts.length > 0 ? parts : [paragraph("자료에 없음", "empty")]);
+  return element(
+    "div",
+    {},
+    meetings.map((meeting) => one(meeting, findings)),
+  );
 }

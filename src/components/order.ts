@@ -1,4 +1,5 @@
-interface Placed {
+/** A row that knows its place in its document. */
+export interface Placed {
   source_id: string;
   ordinal: number;
 }

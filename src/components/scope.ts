@@ -1,8 +1,5 @@
-import { yearsOf, type CountDatum } from "../figures/counts-data.js";
-import type { Datum } from "../figures/figure.js";
-import { years } from "../words/date.js";
-import { list } from "../words/list.js";
-import { joined, said, sentence, type Sentence, type Value } from "../words/sentence.js";
+import type { Locale } from "../words/locale.js";
+import { joined, said, sentence, type Sentence } from "../words/sentence.js";
 import { particle } from "../words/particle.js";
 
 /** A document, as the view `documents` has it. */
@@ -12,21 +9,29 @@ export interface DocumentRow {
   programme: string | null;
 }
 
-function files(count: number): Value {
-  return said(`${String(count)}건`, "count");
+/** Programmes beyond this are counted, not named: a sentence is no list. */
+const NAMED = 3;
+
+interface Holdings {
+  sheets: number;
+  records: number;
+  programmes: readonly string[];
 }
 
-/** What the ledger is about, from the documents it holds. */
-export function scopeSentence(documents: readonly DocumentRow[]): Sentence {
+function holdings(documents: readonly DocumentRow[]): Holdings {
   const sheets = documents.filter(({ family }) => family === "budget-sheet");
-  const records = documents.length - sheets.length;
-  const programmes = [
-    ...new Set(sheets.map(({ programme, title }) => `「${programme ?? title}」`)),
-  ].join(", ");
+  const programmes = [...new Set(sheets.map(({ programme, title }) => programme ?? title))];
+  return { sheets: sheets.length, records: documents.length - sheets.length, programmes };
+}
+
+function koreanScope({ sheets, records, programmes }: Holdings): Sentence {
+  const files = (count: number) => said(`${String(count)}건`, "count");
+  const named =
+    programmes.length > NAMED
+      ? [said(`세부사업 ${String(programmes.length)}개`, "count"), "의"]
+      : [said(programmes.map((name) => `「${name}」`).join(", "), "name")];
   const parts = [
-    ...(sheets.length > 0
-      ? [sentence`${said(programmes, "name")} 예산 사업설명서 ${files(sheets.length)}`]
-      : []),
+    ...(sheets > 0 ? [sentence`${named} 예산 사업설명서 ${files(sheets)}`] : []),
     ...(records > 0 ? [sentence`결재문서 ${files(records)}`] : []),
   ];
   return parts.length === 0
@@ -34,27 +39,24 @@ export function scopeSentence(documents: readonly DocumentRow[]): Sentence {
     : sentence`이 장부에는 ${joined(parts, `${particle("건", "과")} `)}에 적힌 것만 있다.`;
 }
 
-/** What no document of these families says. */
-const NEVER_SAID = [
-  "수탁기관이 받은 돈을 실제로 어디에 썼는지. 집행액은 시가 내보낸 돈이다.",
-  "인쇄된 예산액이 본예산인지 추경 뒤의 예산인지.",
-  "참여한 사람이 모두 몇 명인지. 행사마다 적힌 인원은 겹칠 수 있어 더하지 않는다.",
-];
-
-/** What the documents do not say: the gaps of the rows, and what is never printed. */
-export function unknowns(
-  rates: readonly (Datum & { year: number })[],
-  counts: readonly CountDatum[],
-): string[] {
-  const unsettled = rates.filter((datum) => datum.value === null);
-  const unreported = yearsOf(counts.filter((datum) => !datum.reported)).map((year) => `${year}년`);
-  return [
-    ...(unsettled.length === 0
-      ? []
-      : [`${years(yearsOf(unsettled), "ko")} 결산. 얼마를 집행했는지 적은 문서가 아직 없다.`]),
-    ...(unreported.length === 0
-      ? []
-      : [`${list(unreported, "ko")}의 활동. 실적을 적은 문서가 없어 비워 두었다.`]),
-    ...NEVER_SAID,
+function englishScope({ sheets, records, programmes }: Holdings): Sentence {
+  const files = (count: number, one: string) =>
+    said(`${String(count)} ${one}${count === 1 ? "" : "s"}`, "count");
+  const named =
+    programmes.length > NAMED
+      ? [said(`${String(programmes.length)} projects`, "count")]
+      : [said(programmes.map((name) => `“${name}”`).join(", "), "name")];
+  const parts = [
+    ...(sheets > 0 ? [sentence`${files(sheets, "budget sheet")} of ${named}`] : []),
+    ...(records > 0 ? [files(records, "approved document")].map((value) => [value]) : []),
   ];
+  return parts.length === 0
+    ? ["The ledger holds no documents yet."]
+    : sentence`This ledger holds what is printed in ${joined(parts, " and ")}, and nothing else.`;
+}
+
+/** What the ledger is about, from the documents it holds. */
+export function scopeSentence(documents: readonly DocumentRow[], locale: Locale): Sentence {
+  const held = holdings(documents);
+  return locale === "ko" ? koreanScope(held) : englishScope(held);
 }

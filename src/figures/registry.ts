@@ -1,4 +1,5 @@
 import { activities } from "./activities.js";
+import { activityMultiples } from "./activity-multiples.js";
 import { agenda } from "./agenda.js";
 import { budgetAndExecution } from "./budget-and-execution.js";
 import { change } from "./change.js";
@@ -11,21 +12,30 @@ import { executionRate } from "./execution-rate.js";
 import type { AnyFigure } from "./figure.js";
 import { findings } from "./findings.js";
 import { meetings } from "./meetings.js";
+import { moneyTree } from "./money-tree.js";
+import { participants } from "./participants.js";
 import { questions } from "./questions.js";
+import { realTerms } from "./real-terms.js";
 import { schedule } from "./schedule.js";
 import { trainings } from "./trainings.js";
+import { unspentBalance } from "./unspent-balance.js";
 
 /** Every figure, in the order of the pages. */
 export const FIGURES: readonly AnyFigure[] = [
   budgetAndExecution,
   executionRate,
+  unspentBalance,
   change,
+  realTerms,
   composition,
+  moneyTree,
   schedule,
   activities,
+  activityMultiples,
   trainings,
   meetings,
   databases,
+  participants,
   coverage,
   agenda,
   districts,

@@ -53,16 +53,18 @@ interface TextOptions {
   size: number;
   weight: number;
   fill?: string;
+  /** Clears the lines behind the text. */
+  halo?: boolean;
 }
 
 /** Draws a sentence under what is drawn so far, on as many lines as it needs. */
 export function drawText(sheet: Sheet, words: Sentence, options: TextOptions): LastLine {
-  const { x, width, size, weight, fill = INK.text } = options;
+  const { x, width, size, weight, fill = INK.text, halo = false } = options;
   const stretch = weight > 400 ? BOLD : 1;
   const last: LastLine = { element: null, width: 0 };
   for (const line of wrapSentence(words, width / stretch, size)) {
     sheet.y += LINE;
-    last.element = label(sheet.document, "", x, sheet.y - 4, { size, weight, fill });
+    last.element = label(sheet.document, "", x, sheet.y - 4, { size, weight, fill, halo });
     last.element.append(...stretches(sheet.document, line));
     last.width = textWidth(plain(line), size) * stretch;
     sheet.elements.push(last.element);

@@ -25,21 +25,21 @@ export interface Panel {
   rows: readonly Row[];
 }
 
-/** From this width on, headings stand beside their bars instead of above them. */
 const WIDE = 600;
 const LARGEST_HEADING = 280;
 const BETWEEN_ROWS = 10;
 
-function drawHeading(sheet: Sheet, row: Row, width: number): void {
-  const { element, width: used } = drawText(sheet, row.label, {
-    size: SIZE.body,
-    weight: 600,
-    x: 0,
-    width,
-  });
+/** Draws a heading, and its note behind it where there is room, else under it. */
+export function drawHeading(
+  sheet: Sheet,
+  row: Pick<Row, "label" | "note">,
+  { x = 0, width, halo = false }: { x?: number; width: number; halo?: boolean },
+): void {
+  const place = { size: SIZE.body, x, width, halo };
+  const { element, width: used } = drawText(sheet, row.label, { ...place, weight: 600 });
   if (row.note.length === 0) return;
   if (element === null || used + 8 + textWidth(plain(row.note), SIZE.body) > width) {
-    drawText(sheet, row.note, { size: SIZE.body, fill: INK.muted, weight: 400, x: 0, width });
+    drawText(sheet, row.note, { ...place, fill: INK.muted, weight: 400 });
     return;
   }
   const rest = { dx: 8, fill: INK.muted, "font-weight": 400 };
@@ -58,16 +58,21 @@ function drawRow(sheet: Sheet, row: Row, scale: Scale): void {
     const { left, width } = sheet;
     drawText(sheet, row.label, { size: SIZE.body, weight: 400, x: left, width: width - left });
   } else if (sheet.left === 0) {
-    drawHeading(sheet, row, sheet.width);
+    drawHeading(sheet, row, { width: sheet.width });
     drawForm(sheet, row, scale);
   } else {
-    drawHeading(sheet, row, sheet.left - 20);
+    drawHeading(sheet, row, { width: sheet.left - 20 });
     const bottom = sheet.y;
     sheet.y = top;
     drawForm(sheet, row, scale);
     sheet.y = Math.max(sheet.y, bottom);
   }
   sheet.y += BETWEEN_ROWS;
+}
+
+/** Where bars begin: headings stand above them, or beside them from a certain width on. */
+export function headingWidth(width: number): number {
+  return width < WIDE ? 0 : Math.min(LARGEST_HEADING, Math.round(width * 0.34));
 }
 
 function longest(rows: readonly Row[]): number {
@@ -96,7 +101,7 @@ export function drawRows(
   options: { id: string; width: number; document: Document; alt: string; oneScale?: boolean },
 ): SVGSVGElement {
   const { id, width, document, alt, oneScale = false } = options;
-  const left = width < WIDE ? 0 : Math.min(LARGEST_HEADING, Math.round(width * 0.34));
+  const left = headingWidth(width);
   const gapFill = hatchFill(`gap-${id}`);
   const sheet: Sheet = { document, width, left, gapFill, elements: [], y: 0 };
   const all = longest(panels.flatMap((panel) => panel.rows));

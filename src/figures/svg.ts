@@ -97,6 +97,9 @@ export function frame(
 
 /** Ties a mark to what its value rests on; the page makes it answer to clicks and keys. */
 export function traced<E extends Element>(element: E, on: Trace | Furniture): E {
+  // A row of a year says so: pages light the same year in their other figures.
+  if (typeof on !== "string" && "year" in on && typeof on.year === "number")
+    element.setAttribute("data-year", String(on.year));
   for (const [key, value] of Object.entries(traceAttributes(on))) {
     if (value !== null) element.setAttribute(key, value);
   }

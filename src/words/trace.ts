@@ -24,6 +24,8 @@ export const FURNITURE = {
   rule: "the words of a rule, a glossary entry or a note on method",
   file: "a file's size, hash, version or address, or the day on which it was fetched",
   sidecar: "what the transcription's own notes say of it: what was left out, restated or masked",
+  statistic:
+    "a published statistic that values are converted with, such as a price index, cited beside them",
   print:
     "a document's own words, shown in their place or linked to it: the numeral is the evidence itself",
 } as const;

@@ -46,9 +46,10 @@ function wonEnglish(won: number, digits: number): string {
 
 /**
  * A sum for titles: `40.7억 원`, `₩4.07 billion`. Rounding is not said here: the exact sum stands in
- * the table behind the chart. Under 0.1억 원 it falls back to 만 원.
+ * the table behind the chart. Under 1억 원 it falls back to 만 원, under 1만 원 to the exact sum.
  */
 export function wonShort(won: number, locale: Locale): string {
+  if (locale === "en" && Math.abs(won) < MAN) return wonExact(won, "en");
   if (locale === "en") return wonEnglish(won, 2).replace(/^about /, "");
-  return Math.abs(won) >= EOK / 10 ? `${eok(won)}억 원` : wonLong(won, "ko").replace(/^약 /, "");
+  return Math.abs(won) >= EOK ? `${eok(won)}억 원` : wonLong(won, "ko").replace(/^약 /, "");
 }

@@ -2,9 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "../../src/components/evidence/answer.js";
 import type { Evidence } from "../../src/components/evidence/shards.js";
-import { addStops, thinStops } from "../../src/components/evidence/stops.js";
+import { thinStops } from "../../src/components/evidence/stops.js";
 import { value } from "../../src/components/evidence/value.js";
-import { label, svg, titled, traced } from "../../src/figures/svg.js";
 import { COUNTED, printed } from "../../src/words/trace.js";
 
 function evidence(id: string, asWritten: string, given: Partial<Evidence> = {}): Evidence {
@@ -50,24 +49,6 @@ function shown(text: string, on: Parameters<typeof value>[1], all: Evidence[]): 
   if (typeof on !== "string") box.append(...answer({ text, on }, all));
   return box;
 }
-
-describe("a value in a drawing", () => {
-  it("is one stop of the keyboard, however often it is drawn", () => {
-    const bar = titled(document, svg(document, "rect"), "2020 집행액 90원");
-    const number = label(document, "90", 0, 0, { on: printed(["a"]) });
-    const other = label(document, "80", 0, 0, { on: printed(["b"]) });
-    const drawing = svg(document, "svg", { role: "img" }, [
-      traced(bar, printed(["a"])),
-      number,
-      other,
-    ]);
-    addStops(drawing);
-    const stops = [...drawing.querySelectorAll("[tabindex='0'][role='button']")];
-    expect(stops).toEqual([bar, other]);
-    expect(bar.getAttribute("aria-label")).toBe("2020 집행액 90원");
-    expect(drawing.getAttribute("role")).toBe("group");
-  });
-});
 
 describe("a row of a table", () => {
   it("has one stop for cells that rest on the same", () => {

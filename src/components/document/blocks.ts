@@ -1,13 +1,18 @@
+import type { Bilingual } from "../../words/locale.js";
+import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
+import { RESTATED } from "../evidence/passage.js";
 import { findingNote } from "./findings.js";
 import type { Block, DocumentFinding, DocumentView } from "./load.js";
 import { contentOf, isRestated, marksOf, type Marks } from "./parts.js";
+
+const TABLE: Bilingual = { ko: "문서의 표", en: "Table of the document" };
 
 /** Headings of a document stand below the page's own. */
 const HEADINGS = ["h3", "h4", "h5", "h6"] as const;
 
 function note(): HTMLElement {
-  return element("span", { class: "restated-tag" }, ["요약(원문 아님)"]);
+  return element("span", { class: "restated-tag" }, [RESTATED[pageLocale()]]);
 }
 
 function table(rows: Block["rows"], marks: Marks): HTMLElement {
@@ -24,7 +29,7 @@ function table(rows: Block["rows"], marks: Marks): HTMLElement {
       }),
     ),
   );
-  const region = { class: "source-table", role: "region", "aria-label": "문서의 표", tabindex: 0 };
+  const region = { class: "source-table", role: "region", "aria-label": TABLE[pageLocale()], tabindex: 0 };
   return element("div", region, [element("table", {}, [element("tbody", {}, body)])]);
 }
 
@@ -55,5 +60,5 @@ export function sourceText(view: DocumentView): HTMLElement {
     const findings = view.findings.filter((finding) => finding.block === index);
     return row(textOf(block, marks), index, findings);
   });
-  return element("div", { class: "source-text", "data-furniture": "print" }, rows);
+  return element("div", { class: "source-text", lang: "ko", "data-furniture": "print" }, rows);
 }

@@ -1,7 +1,29 @@
 import { readingTerm } from "../../words/reading.js";
+import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
 import { value } from "../evidence/value.js";
 import type { DocumentFact, DocumentView } from "./load.js";
+
+const WORDS = {
+  ko: {
+    title: "이 문서의 사실",
+    search: "찾기",
+    searchLabel: "사실 찾기",
+    kind: "사실의 종류",
+    allKinds: "모든 종류",
+    none: "찾은 사실이 없다",
+    found: (count: number) => `사실 ${String(count)}개`,
+  },
+  en: {
+    title: "Facts of this document",
+    search: "Search",
+    searchLabel: "Search the facts",
+    kind: "Kind of fact",
+    allKinds: "all kinds",
+    none: "No fact found",
+    found: (count: number) => `${String(count)} ${count === 1 ? "fact" : "facts"}`,
+  },
+} as const;
 
 interface Entry {
   fact: DocumentFact;
@@ -21,10 +43,11 @@ function entry(fact: DocumentFact): Entry {
 function kindChooser(facts: readonly DocumentFact[]): HTMLSelectElement {
   const kinds = [...new Set(facts.map(({ kind }) => kind))];
   const options = kinds.map((kind) =>
-    element("option", { value: kind }, [readingTerm("factKind", kind, "ko")]),
+    element("option", { value: kind }, [readingTerm("factKind", kind, pageLocale())]),
   );
-  const all = element("option", { value: "" }, ["모든 종류"]);
-  return element("select", { "aria-label": "사실의 종류" }, [all, ...options]);
+  const words = WORDS[pageLocale()];
+  const all = element("option", { value: "" }, [words.allKinds]);
+  return element("select", { "aria-label": words.kind }, [all, ...options]);
 }
 
 function matches(fact: DocumentFact, words: string, kind: string): boolean {
@@ -34,20 +57,21 @@ function matches(fact: DocumentFact, words: string, kind: string): boolean {
 
 /** The facts of a document, each leading to its place in the text; they can be narrowed down. */
 export function factList({ facts }: DocumentView): HTMLElement {
+  const words = WORDS[pageLocale()];
   const entries = facts.map(entry);
   const search = element("input", {
     type: "search",
-    placeholder: "찾기",
-    "aria-label": "사실 찾기",
+    placeholder: words.search,
+    "aria-label": words.searchLabel,
   });
   const kind = kindChooser(facts);
   const said = element("p", { class: "aside", "aria-live": "polite" });
   const show = (): void => {
-    const words = search.value.trim();
-    for (const { fact, item } of entries) item.hidden = !matches(fact, words, kind.value);
+    const typed = search.value.trim();
+    for (const { fact, item } of entries) item.hidden = !matches(fact, typed, kind.value);
     const count = entries.filter(({ item }) => !item.hidden).length;
     said.replaceChildren(
-      value(count === 0 ? "찾은 사실이 없다" : `사실 ${String(count)}개`, "count"),
+      value(count === 0 ? words.none : words.found(count), "count"),
     );
   };
   search.addEventListener("input", show);
@@ -58,6 +82,6 @@ export function factList({ facts }: DocumentView): HTMLElement {
     { "data-furniture": "print" },
     entries.map(({ item }) => item),
   );
-  const title = element("h2", {}, ["이 문서의 사실"]);
+  const title = element("h2", {}, [words.title]);
   return element("section", { class: "facts" }, [title, search, kind, said, list]);
 }

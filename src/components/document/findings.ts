@@ -1,7 +1,13 @@
 import { term } from "../../words/terms.js";
+import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
 import { findingLink } from "../evidence/links.js";
 import type { DocumentFinding } from "./load.js";
+
+const WORDS = {
+  ko: { computed: "셈", printed: "인쇄", label: "점검에서 찾은 것" },
+  en: { computed: "Expected", printed: "Printed", label: "Finding of the checks" },
+} as const;
 
 function line(name: string, text: string): HTMLElement {
   return element("p", {}, [element("span", { class: "label" }, [name]), text]);
@@ -9,10 +15,12 @@ function line(name: string, text: string): HTMLElement {
 
 /** A finding as a note in the margin, beside the passage it is about. */
 export function findingNote(finding: DocumentFinding): HTMLElement {
-  const { id, titleKo, expected, actual } = finding;
-  const head = element("p", { class: "sort" }, [term("class", finding.class, "ko")]);
-  const title = element("p", {}, [element("a", { href: findingLink(id) }, [titleKo])]);
-  const rest = expected === null ? [] : [line("셈", expected)];
-  const attributes = { class: "finding", id: `finding-${id}`, "aria-label": "점검에서 찾은 것" };
-  return element("aside", attributes, [head, title, line("인쇄", actual), ...rest]);
+  const { id, titleKo, titleEn, expected, actual } = finding;
+  const locale = pageLocale();
+  const words = WORDS[locale];
+  const head = element("p", { class: "sort" }, [term("class", finding.class, locale)]);
+  const title = element("p", {}, [element("a", { href: findingLink(id) }, [locale === "ko" ? titleKo : titleEn])]);
+  const rest = expected === null ? [] : [line(words.computed, expected)];
+  const attributes = { class: "finding", id: `finding-${id}`, lang: locale, "aria-label": words.label };
+  return element("aside", attributes, [head, title, line(words.printed, actual), ...rest]);
 }

@@ -1,13 +1,15 @@
-import { dataAddress } from "../address.js";
+import type { Locale } from "../../words/locale.js";
 import { said, sentence, type Sentence } from "../../words/sentence.js";
+import { dataAddress, pageLocale } from "../address.js";
 import { element, paragraph } from "../dom.js";
 import { proseParagraph, value } from "../evidence/value.js";
 import { record } from "../record.js";
 import type { DocumentView } from "./load.js";
+import { PAGE_WORDS } from "./words.js";
 
-/** How much of what the document prints in numbers is accounted for. */
-export function coverageSentence({ coverage }: Pick<DocumentView, "coverage">): Sentence {
-  const { numbers, inFacts, inRoles, unexplained } = coverage;
+type Coverage = DocumentView["coverage"];
+
+function koreanCoverage({ numbers, inFacts, inRoles, unexplained }: Coverage): Sentence {
   if (numbers === 0) return ["이 문서에는 숫자가 없다."];
   const count = (of: number) => said(`${String(of)}개`, "count");
   const rest =
@@ -17,29 +19,52 @@ export function coverageSentence({ coverage }: Pick<DocumentView, "coverage">): 
   return sentence`인쇄된 숫자 ${count(numbers)} 가운데 ${count(inFacts)}는 사실이 되었고 ${count(inRoles)}는 날짜나 차례처럼 쓰임만 있다. ${rest}`;
 }
 
+function englishCoverage({ numbers, inFacts, inRoles, unexplained }: Coverage): Sentence {
+  if (numbers === 0) return ["This document prints no numbers."];
+  const count = (of: number) => said(String(of), "count");
+  const rest =
+    unexplained === 0
+      ? ["None is left unexplained."]
+      : sentence`What ${count(unexplained)} of them mean is not known.`;
+  return sentence`Of the ${count(numbers)} numbers printed here, ${count(inFacts)} became facts and ${count(inRoles)} have a role only, such as a date or an ordinal. ${rest}`;
+}
+
+/** How much of what the document prints in numbers is accounted for. */
+export function coverageSentence(
+  { coverage }: Pick<DocumentView, "coverage">,
+  locale: Locale,
+): Sentence {
+  return locale === "ko" ? koreanCoverage(coverage) : englishCoverage(coverage);
+}
+
 function linked(text: string | null, url: string | null): string | Node | null {
   if (url === null) return text === null ? null : value(text, "name");
   return value(element("a", { href: url, rel: "noreferrer" }, [text ?? url]), "file");
 }
 
+/** The page of the document that needs no script. */
+function twinAddress(id: string, locale: Locale): string {
+  return dataAddress(`${locale === "ko" ? "" : `${locale}/`}documents/${id}.html`);
+}
+
 /** Title, origin and licence of a document, and what this text of it is. */
 export function documentHead(view: DocumentView): HTMLElement {
   const { source } = view;
-  const notice = source.is_transcription
-    ? [paragraph("이 장부가 옮겨 적은 글이다(원문 아님). 긴 글은 빼거나 줄였다.", "notice")]
-    : [];
+  const locale = pageLocale();
+  const words = PAGE_WORDS[locale];
+  const notice = source.is_transcription ? [paragraph(words.transcription, "notice")] : [];
   const number = source.document_number;
-  const twin = element("a", { href: dataAddress(`documents/${source.id}.html`) }, ["글만 있는 쪽"]);
+  const twin = element("a", { href: twinAddress(source.id, locale) }, [words.twin]);
   return element("header", { class: "document-head" }, [
-    element("h1", {}, [value(source.title, "name")]),
+    element("h1", { lang: "ko" }, [value(source.title, "name")]),
     ...notice,
     record([
-      ["발행", source.publisher ?? source.organisation],
-      ["문서번호", number === null ? null : value(number, "print")],
-      ["이용허락", linked(source.licence_name ?? "문서에 적혀 있지 않음", source.licence_url)],
-      ["원문", linked(source.original_title, source.url ?? source.original_url)],
+      [words.publisher, source.publisher ?? source.organisation],
+      [words.number, number === null ? null : value(number, "print")],
+      [words.licence, linked(source.licence_name ?? words.noLicence, source.licence_url)],
+      [words.original, linked(source.original_title, source.url ?? source.original_url)],
     ]),
-    element("p", {}, [twin, " · ", element("a", { href: "./documents.html" }, ["모든 문서"])]),
-    proseParagraph(coverageSentence(view)),
+    element("p", {}, [twin, " · ", element("a", { href: "./documents.html" }, [words.all])]),
+    proseParagraph(coverageSentence(view, locale)),
   ]);
 }

@@ -1,9 +1,27 @@
 import { printed } from "../../words/trace.js";
+import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
 import { outcomeTag } from "../evidence/checks.js";
 import { findingLink } from "../evidence/links.js";
 import { dataTable } from "../table.js";
 import type { DocumentView } from "./load.js";
+
+const WORDS = {
+  ko: {
+    caption: "산술 장부",
+    rule: "규칙",
+    outcome: "결과",
+    computed: "셈",
+    printed: "인쇄된 값",
+  },
+  en: {
+    caption: "Arithmetic",
+    rule: "Rule",
+    outcome: "Outcome",
+    computed: "Computed",
+    printed: "Printed",
+  },
+} as const;
 
 type Line = DocumentView["ledger"][number];
 
@@ -14,14 +32,18 @@ function verdict({ outcome, findingId }: Line): HTMLElement {
 
 /** Every identity of a document that was checked, with what it came to: those that hold too. */
 export function ledgerTable({ ledger }: DocumentView): HTMLElement {
+  const locale = pageLocale();
+  const words = WORDS[locale];
+  const title = (line: Line): string => (locale === "ko" ? line.titleKo : line.titleEn);
   const on = ({ facts }: Line) => (facts.length === 0 ? ("print" as const) : printed(facts));
   return dataTable(ledger, {
-    caption: "산술 장부",
+    caption: words.caption,
+    locale,
     columns: [
-      { head: "규칙", cell: (line) => line.titleKo, on: () => "rule" },
-      { head: "결과", cell: verdict },
-      { head: "셈", cell: (line) => line.formula ?? line.expected ?? "–", isLong: true, on },
-      { head: "인쇄된 값", cell: (line) => line.actual ?? "–", isLong: true, on },
+      { head: words.rule, cell: title, on: () => "rule" },
+      { head: words.outcome, cell: verdict },
+      { head: words.computed, cell: (line) => line.formula ?? line.expected ?? "–", isLong: true, on },
+      { head: words.printed, cell: (line) => line.actual ?? "–", isLong: true, on },
     ],
   });
 }

@@ -1,11 +1,21 @@
 import { readingTerm } from "../../words/reading.js";
+import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
 import { value } from "../evidence/value.js";
 
-const FATES = {
-  fact: "사실이 된 숫자",
-  role: "쓰임만 있는 숫자",
-  unexplained: "쓰임 모름",
+const WORDS = {
+  ko: {
+    fates: { fact: "사실이 된 숫자", role: "쓰임만 있는 숫자", unexplained: "쓰임 모름" },
+    previous: "이전 숫자",
+    next: "다음 숫자",
+    group: "숫자의 쓰임",
+  },
+  en: {
+    fates: { fact: "became a fact", role: "has a role only", unexplained: "unexplained" },
+    previous: "Previous number",
+    next: "Next number",
+    group: "What the numbers are",
+  },
 } as const;
 
 /** A filter: which numerals it shows, and what it is called. */
@@ -16,7 +26,7 @@ interface Choice {
 }
 
 function choicesOf(marks: readonly HTMLElement[]): Choice[] {
-  const fates = Object.entries(FATES).map(([fate, label]) => ({
+  const fates = Object.entries(WORDS[pageLocale()].fates).map(([fate, label]) => ({
     label,
     matches: (mark: HTMLElement) => mark.classList.contains(`fate-${fate}`),
     sample: `fate-${fate}`,
@@ -25,7 +35,7 @@ function choicesOf(marks: readonly HTMLElement[]): Choice[] {
   const byRole = roles
     .filter((role) => role !== "unexplained")
     .map((role) => ({
-      label: readingTerm("role", role, "ko"),
+      label: readingTerm("role", role, pageLocale()),
       matches: (mark: HTMLElement) => mark.dataset["role"] === role,
       sample: null,
     }));
@@ -52,7 +62,9 @@ function stepper(chosen: () => HTMLElement[]): HTMLElement {
     });
     return made;
   };
-  return element("span", { class: "stepper" }, [button("이전 숫자", -1), button("다음 숫자", 1)]);
+  const words = WORDS[pageLocale()];
+  const both = [button(words.previous, -1), button(words.next, 1)];
+  return element("span", { class: "stepper" }, both);
 }
 
 /** What the colours mean; each entry shows its own numerals alone, a second press all of them. */
@@ -78,6 +90,6 @@ export function legend(text: HTMLElement): HTMLElement {
       button.setAttribute("aria-pressed", String(choice === chosen));
   };
   const shown = (): HTMLElement[] => marks.filter((mark) => chosen?.matches(mark) ?? true);
-  const group = { class: "legend", role: "group", "aria-label": "숫자의 쓰임" };
+  const group = { class: "legend", role: "group", "aria-label": WORDS[pageLocale()].group };
   return element("div", group, [...buttons.map(({ button }) => button), stepper(shown)]);
 }

@@ -1,3 +1,4 @@
+import { pageLocale } from "../address.js";
 import { element, paragraph } from "../dom.js";
 import { documentLink } from "../evidence/links.js";
 import { value } from "../evidence/value.js";
@@ -8,6 +9,7 @@ import { ledgerTable } from "./ledger.js";
 import { legend } from "./legend.js";
 import { loadDocument, type DocumentView } from "./load.js";
 import { followLinks } from "./target.js";
+import { PAGE_WORDS } from "./words.js";
 
 /** A document that the ledger holds, as the table `source` has it. */
 interface SourceRow {
@@ -16,29 +18,31 @@ interface SourceRow {
 }
 
 /** What stands in the page's place where no document is asked for, or one that is not here. */
-function contents(sources: readonly SourceRow[], words: string): HTMLElement[] {
+function contents(sources: readonly SourceRow[], lead: string): HTMLElement[] {
+  const words = PAGE_WORDS[pageLocale()];
   const items = sources.map(({ id, title }) =>
     element("li", {}, [element("a", { href: documentLink(id) }, [value(title, "name")])]),
   );
   return [
-    element("h1", {}, ["문서 읽기"]),
-    paragraph(words, "lead"),
-    items.length === 0 ? paragraph("자료에 없음", "empty") : element("ul", {}, items),
+    element("h1", {}, [words.title]),
+    paragraph(lead, "lead"),
+    items.length === 0 ? paragraph(words.none, "empty") : element("ul", {}, items),
   ];
 }
 
 function shown(view: DocumentView): HTMLElement[] {
+  const words = PAGE_WORDS[pageLocale()];
   const text = sourceText(view);
   const reading = element("div", { class: "reading" }, [
-    element("h2", {}, ["본문"]),
+    element("h2", {}, [words.text]),
     legend(text),
     text,
   ]);
   return [
     documentHead(view),
     element("div", { class: "document" }, [reading, factList(view)]),
-    element("h2", {}, ["산술 장부"]),
-    paragraph("이 문서에 대어 본 규칙 모두이다. 맞은 것도 적었다.", "aside"),
+    element("h2", {}, [words.ledger]),
+    paragraph(words.ledgerNote, "aside"),
     ledgerTable(view),
   ];
 }
@@ -49,24 +53,25 @@ function shown(view: DocumentView): HTMLElement[] {
  * @param id from the address; null lists the documents, and one that is not known says so
  */
 export function documentPage(sources: readonly SourceRow[], id: string | null): HTMLElement {
+  const words = PAGE_WORDS[pageLocale()];
   const page = element("div", { class: "document-page" });
   if (id === null) {
-    page.append(...contents(sources, "읽을 문서를 고르세요."));
+    page.append(...contents(sources, words.choose));
     return page;
   }
   if (!sources.some((source) => source.id === id)) {
-    page.append(...contents(sources, "그런 문서는 이 장부에 없습니다. 아래에서 고르세요."));
+    page.append(...contents(sources, words.unknown));
     return page;
   }
-  page.append(element("h1", {}, ["문서 읽기"]), paragraph("불러오는 중…", "empty"));
+  page.append(element("h1", {}, [words.title]), paragraph(words.loading, "empty"));
   loadDocument(id).then(
     (view) => {
       page.replaceChildren(...shown(view));
-      document.title = `${view.source.title} | 마을장부`;
+      document.title = `${view.source.title} | ${words.site}`;
       followLinks(view);
     },
     () => {
-      page.replaceChildren(...contents(sources, "문서를 읽지 못했습니다."));
+      page.replaceChildren(...contents(sources, words.failed));
     },
   );
   return page;

@@ -1,6 +1,8 @@
 import { readingTerm } from "../../words/reading.js";
 import { printed } from "../../words/trace.js";
+import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
+import { RESTATED } from "../evidence/passage.js";
 import { value } from "../evidence/value.js";
 import type { DocumentFact, DocumentFinding, DocumentView, NumberPart, Part } from "./load.js";
 
@@ -40,7 +42,7 @@ function anchored(facts: readonly DocumentFact[], text: string): Node | string {
 
 function numeral({ text, number, restated }: NumberPart, marks: Marks): HTMLElement {
   const facts = marks.facts.get(number.id) ?? [];
-  const role = readingTerm("role", number.role, "ko");
+  const role = readingTerm("role", number.role, pageLocale());
   const words = anchored(facts, text);
   const shown = number.facts.length > 0 ? value(words, printed(number.facts)) : words;
   const doubt = marks.doubted.has(number.id) ? " doubted" : "";
@@ -58,7 +60,7 @@ export function contentOf(parts: readonly Part[], marks: Marks): (Node | string)
   return parts.map((part) => {
     if (typeof part === "string") return part;
     if ("number" in part) return numeral(part, marks);
-    return element("span", { class: "restated", title: "요약(원문 아님)" }, [part.text]);
+    return element("span", { class: "restated", title: RESTATED[pageLocale()] }, [part.text]);
   });
 }
 

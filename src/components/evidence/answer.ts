@@ -1,15 +1,25 @@
 import { term } from "../../words/terms.js";
+import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
 import { evidenceArticle } from "./article.js";
 import type { Question } from "./clicks.js";
 import { formulaLine, operandsOf } from "./formula.js";
 import type { Evidence } from "./shards.js";
 
+const WORDS = {
+  ko: { same: "같은 값이 인쇄된 다른 곳", formula: "셈", used: "셈에 쓴 값" },
+  en: {
+    same: "Where the same value is printed again",
+    formula: "How it is computed",
+    used: "Computed from",
+  },
+} as const;
+
 function labelOf({ label, phase, year }: Evidence): string {
   const parts = [
     year === null ? null : String(year),
     label,
-    phase === null ? null : term("phase", phase, "ko"),
+    phase === null ? null : term("phase", phase, pageLocale()),
   ];
   return [...new Set(parts.filter((part) => part !== null))].join(" ");
 }
@@ -33,11 +43,10 @@ function entries(title: string, evidence: readonly Evidence[]): HTMLElement[] {
   ];
 }
 
-const SAME = "같은 값이 인쇄된 다른 곳";
-
 /** A value that is printed as it stands, perhaps more than once. */
 function printedAnswer([first, ...others]: readonly Evidence[]): HTMLElement[] {
-  return first === undefined ? [] : [evidenceArticle(first), ...entries(SAME, others)];
+  if (first === undefined) return [];
+  return [evidenceArticle(first), ...entries(WORDS[pageLocale()].same, others)];
 }
 
 /** A computed value: its formula, and what it was computed from. */
@@ -46,14 +55,15 @@ function computedAnswer(
   formula: string,
   evidence: readonly Evidence[],
 ): HTMLElement[] {
+  const words = WORDS[pageLocale()];
   const operands = operandsOf(formula);
   const isUsed = ({ id }: Evidence): boolean => operands.length === 0 || operands.includes(id);
   const used = evidence.filter(isUsed);
-  const line = [element("h3", {}, ["셈"]), formulaLine(formula, evidence, text)];
+  const line = [element("h3", {}, [words.formula]), formulaLine(formula, evidence, text)];
   const [only, ...more] = used;
   if (only !== undefined && more.length === 0) return [...line, evidenceArticle(only)];
   const others = evidence.filter((each) => !isUsed(each));
-  return [...line, ...entries("셈에 쓴 값", used), ...entries(SAME, others)];
+  return [...line, ...entries(words.used, used), ...entries(words.same, others)];
 }
 
 /** What a reader is told of a value. */

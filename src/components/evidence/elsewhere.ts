@@ -1,21 +1,29 @@
 import { date } from "../../words/date.js";
 import { readingTerm } from "../../words/reading.js";
+import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
 import type { Evidence } from "./shards.js";
 
 type Print = Evidence["elsewhere"][number];
 
-/** The day from which something was known, with what dates it: `2021. 3. 2. (결재일)`. */
+const WORDS = {
+  ko: { title: "다른 문서에 인쇄된 것", same: "같은 값", other: "다른 값" },
+  en: { title: "Printed in other documents", same: "the same value", other: "another value" },
+} as const;
+
+/** The day from which something was known, with what dates it: `2021년 3월 2일(화) (결재일)`. */
 export function knownDay(day: string, by: string): string {
-  return `${date(day, "ko")} (${readingTerm("knownBy", by, "ko")})`;
+  const locale = pageLocale();
+  return `${date(day, locale)} (${readingTerm("knownBy", by, locale)})`;
 }
 
 function entry({ fact, document: title, asWritten, isSame, knownFrom, knownBy }: Print): Node {
+  const words = WORDS[pageLocale()];
   const attributes = { type: "button", class: "entry", "data-facts": fact };
   return element("li", {}, [
     element("button", attributes, [
       element("span", { class: "as-written" }, [asWritten]),
-      element("span", {}, [isSame ? "같은 값" : "다른 값"]),
+      element("span", {}, [isSame ? words.same : words.other]),
       element("span", { class: "citation" }, [`${title} · ${knownDay(knownFrom, knownBy)}`]),
     ]),
   ]);
@@ -25,7 +33,7 @@ function entry({ fact, document: title, asWritten, isSame, knownFrom, knownBy }:
 export function elsewhereList(prints: readonly Print[]): HTMLElement[] {
   if (prints.length === 0) return [];
   return [
-    element("h3", {}, ["다른 문서에 인쇄된 것"]),
+    element("h3", {}, [WORDS[pageLocale()].title]),
     element("ul", { class: "evidence-entries" }, prints.map(entry)),
   ];
 }

@@ -1,6 +1,13 @@
 import { COUNTED } from "../../words/trace.js";
+import type { Bilingual } from "../../words/locale.js";
+import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
 import type { Evidence } from "./shards.js";
+
+const COUNTED_WORDS: Bilingual = {
+  ko: "아래에 적힌 것을 하나씩 센 수입니다.",
+  en: "The number of the entries below, each counted once.",
+};
 
 /** A reference in a formula to a fact's own value. */
 const REFERENCE = /\{([^{}]+)\}/g;
@@ -25,7 +32,7 @@ export function formulaLine(
   result: string,
 ): HTMLElement {
   if (formula === COUNTED) {
-    return element("p", { class: "formula" }, ["아래에 적힌 것을 하나씩 센 수입니다."]);
+    return element("p", { class: "formula" }, [COUNTED_WORDS[pageLocale()]]);
   }
   const parts = formula.split(REFERENCE).map((part, index) => {
     const known = index % 2 === 1 ? evidence.find(({ id }) => id === part) : undefined;

@@ -1,8 +1,25 @@
-import { dataAddress } from "../address.js";
+import { dataAddress, pageLocale } from "../address.js";
 import { element, paragraph } from "../dom.js";
 import { answer } from "./answer.js";
 import { listenForQuestions, type Question } from "./clicks.js";
 import { evidenceLoader, type LoadEvidence } from "./shards.js";
+
+const WORDS = {
+  ko: {
+    title: "근거",
+    back: "뒤로",
+    close: "닫기",
+    loading: "불러오는 중…",
+    failed: "근거 자료를 읽지 못했습니다",
+  },
+  en: {
+    title: "Evidence",
+    back: "Back",
+    close: "Close",
+    loading: "Loading…",
+    failed: "The evidence could not be read",
+  },
+} as const;
 
 interface Sheet {
   dialog: HTMLDialogElement;
@@ -12,10 +29,11 @@ interface Sheet {
 }
 
 function makeSheet(): Sheet {
+  const words = WORDS[pageLocale()];
   const title = element("h2", { id: "evidence-title", tabindex: -1 });
   const body = element("div", { class: "evidence-body" });
-  const back = element("button", { type: "button", class: "quiet" }, ["← 뒤로"]);
-  const close = element("button", { type: "button", class: "quiet" }, ["닫기"]);
+  const back = element("button", { type: "button", class: "quiet" }, [`← ${words.back}`]);
+  const close = element("button", { type: "button", class: "quiet" }, [words.close]);
   const head = element("header", {}, [back, title, close]);
   const attributes = { class: "evidence", "aria-labelledby": "evidence-title" };
   const dialog = element("dialog", attributes, [head, body]);
@@ -32,8 +50,9 @@ function makeSheet(): Sheet {
 /** Fills the sheet; an answer that comes after another question was asked is left out. */
 async function fill(sheet: Sheet, question: Question, load: LoadEvidence): Promise<void> {
   const { title, body } = sheet;
-  title.textContent = question.text === "" ? "근거" : `근거: ${question.text}`;
-  const waiting = paragraph("불러오는 중…", "empty");
+  const words = WORDS[pageLocale()];
+  title.textContent = [words.title, question.text].filter((part) => part !== "").join(": ");
+  const waiting = paragraph(words.loading, "empty");
   body.replaceChildren(waiting);
   body.scrollTop = 0;
   title.focus();
@@ -41,7 +60,7 @@ async function fill(sheet: Sheet, question: Question, load: LoadEvidence): Promi
     (evidence) => answer(question, evidence),
     (error: unknown) => {
       const reason = error instanceof Error ? `: ${error.message}` : "";
-      return [paragraph(`근거 자료를 읽지 못했습니다${reason}`, "empty")];
+      return [paragraph(words.failed + reason, "empty")];
     },
   );
   if (waiting.isConnected) body.replaceChildren(...said);

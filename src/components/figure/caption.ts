@@ -1,22 +1,13 @@
 import type { AnyFigure, Datum } from "../../figures/figure.js";
+import { MARK_WORDS } from "../../figures/mark-words.js";
 import { DAGGER, marksOf, type Mark } from "../../figures/marks.js";
-import type { Bilingual, Locale } from "../../words/locale.js";
+import type { Locale } from "../../words/locale.js";
 import { element } from "../dom.js";
 import { value } from "../evidence/value.js";
 
-const DOUBT: Bilingual = {
-  ko: "점검에서 따져 볼 것이 나온 값",
-  en: "A check questions this value",
-};
-const CORRECTED: Bilingual = {
-  ko: "인쇄가 잘못된 것을 바로잡은 값",
-  en: "The print is wrong here; see what is meant",
-};
-
 function markLine(mark: Mark, locale: Locale): HTMLElement {
-  const [page, words] =
-    mark === DAGGER ? ["./checks.html", DOUBT] : ["./checks.html#corrections", CORRECTED];
-  const link = element("a", { href: page }, [words[locale]]);
+  const page = mark === DAGGER ? "./checks.html" : "./checks.html#corrections";
+  const link = element("a", { href: page }, [MARK_WORDS[mark][locale]]);
   return element("p", {}, [`${mark} `, link]);
 }
 

@@ -1,7 +1,12 @@
 import type { AnyFigure, Datum } from "../../figures/figure.js";
-import type { Locale } from "../../words/locale.js";
+import type { Bilingual, Locale } from "../../words/locale.js";
 import { element } from "../dom.js";
-import { addStops } from "../evidence/stops.js";
+import { focusedValue, focusValue, walkValues } from "./walk.js";
+
+const HINT: Bilingual = {
+  ko: "화살표 키로 값을 하나씩 옮겨 가고, 엔터 키로 근거를 연다.",
+  en: "Arrow keys go from value to value; Enter opens the evidence.",
+};
 
 /** A figure's picture, drawn again whenever its container has another width. */
 export function chart(figure: AnyFigure, data: readonly Datum[], locale: Locale): HTMLElement {
@@ -11,9 +16,11 @@ export function chart(figure: AnyFigure, data: readonly Datum[], locale: Locale)
     const width = Math.floor(entry?.contentRect.width ?? 0);
     if (width === 0 || width === drawn) return;
     drawn = width;
+    const focused = focusedValue(container.querySelector("svg"));
     const drawing = figure.draw(data, { width, locale, document });
-    addStops(drawing);
+    walkValues(drawing, HINT[locale]);
     container.replaceChildren(drawing);
+    if (focused !== null) focusValue(drawing, focused);
   }).observe(container);
   return container;
 }

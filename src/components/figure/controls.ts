@@ -1,9 +1,13 @@
-import type { Datum } from "../../figures/figure.js";
-import { CURRENT, knownDays, type Selection } from "../../figures/selection.js";
+import { subjectsOf, type AnyFigure, type Datum } from "../../figures/figure.js";
+import { knownDays } from "../../figures/selection.js";
 import { date } from "../../words/date.js";
 import type { Locale } from "../../words/locale.js";
 import { readingTerm } from "../../words/reading.js";
 import { element } from "../dom.js";
+import { picker } from "../filters/picker.js";
+import type { ViewState } from "../state/address.js";
+import { viewStore } from "../state/store.js";
+import { subjectOf } from "./shown.js";
 
 const WORDS = {
   ko: {
@@ -20,27 +24,39 @@ const WORDS = {
   },
 } as const;
 
+/** A control, and how it shows a state that was chosen elsewhere. */
+interface Control {
+  element: HTMLElement;
+  show(state: ViewState): void;
+}
+
 /** Lets the reader choose, where the rows are about several programmes or meetings. */
-export function subjectControl(
-  subjects: readonly string[],
-  locale: Locale,
-  choose: (subject: string) => void,
-): HTMLElement[] {
-  if (subjects.length < 2) return [];
-  const options = subjects.map((subject) => element("option", { value: subject }, [subject]));
-  const select = element("select", { "data-furniture": "scope" }, options);
-  select.addEventListener("change", () => {
-    choose(select.value);
+function subjectControl(figure: AnyFigure, data: readonly Datum[], locale: Locale): Control[] {
+  const names = subjectsOf(data);
+  if (names.length < 2) return [];
+  const store = viewStore();
+  const key = figure.scope === "meeting" ? "meeting" : "programme";
+  const made = picker({
+    label: WORDS[locale].subject,
+    names,
+    chosen: subjectOf(figure, data, store.get()) ?? "",
+    choose: (name) => {
+      store.set({ [key]: name });
+    },
+    locale,
   });
-  return [element("label", { class: "figure-control" }, [WORDS[locale].subject, select])];
+  return [
+    {
+      element: made.element,
+      show: (state) => {
+        made.show(subjectOf(figure, data, state) ?? "");
+      },
+    },
+  ];
 }
 
 /** The days on which what is known changed; only one of them leaves nothing to choose. */
-function dayControl(
-  data: readonly Datum[],
-  locale: Locale,
-  choose: (day: string | null) => void,
-): HTMLElement[] {
+function dayControl(data: readonly Datum[], locale: Locale): Control[] {
   const days = knownDays(data);
   if (days.length < 2) return [];
   const words = WORDS[locale];
@@ -52,44 +68,52 @@ function dayControl(
   const now = element("option", { value: "" }, [words.now]);
   const select = element("select", { "data-furniture": "file" }, [now, ...options]);
   select.addEventListener("change", () => {
-    choose(select.value === "" ? null : select.value);
+    viewStore().set({ asOf: select.value === "" ? null : select.value });
   });
-  return [element("label", { class: "figure-control" }, [words.asOf, select])];
+  return [
+    {
+      element: element("label", { class: "figure-control" }, [words.asOf, select]),
+      show: ({ asOf }) => {
+        select.value = asOf ?? "";
+      },
+    },
+  ];
 }
 
-function readingControl(
-  data: readonly Datum[],
-  locale: Locale,
-  choose: (printed: boolean) => void,
-): HTMLElement[] {
+function readingControl(data: readonly Datum[], locale: Locale): Control[] {
   if (data.every(({ reading }) => reading == null)) return [];
   const box = element("input", { type: "checkbox" });
   box.addEventListener("change", () => {
-    choose(box.checked);
+    viewStore().set({ reading: box.checked ? "printed" : "corrected" });
   });
-  return [element("label", { class: "figure-control" }, [box, WORDS[locale].printed])];
+  return [
+    {
+      element: element("label", { class: "figure-control" }, [box, WORDS[locale].printed]),
+      show: ({ reading }) => {
+        box.checked = reading === "printed";
+      },
+    },
+  ];
 }
 
 /**
- * What a reader can choose of a figure's rows: as known on which day, as printed or corrected. Nothing
- * where nothing would change.
+ * What a reader can choose of a figure: its programme or meeting, as known on which day, as printed or
+ * corrected. Nothing where nothing would change. The choice is the whole page's.
  */
-export function selectionControls(
+export function figureControls(
+  figure: AnyFigure,
   data: readonly Datum[],
   locale: Locale,
-  choose: (selection: Selection) => void,
 ): HTMLElement[] {
-  let selection = CURRENT;
-  const change = (part: Partial<Selection>): void => {
-    selection = { ...selection, ...part };
-    choose(selection);
-  };
-  return [
-    ...dayControl(data, locale, (asOf) => {
-      change({ asOf });
-    }),
-    ...readingControl(data, locale, (printed) => {
-      change({ reading: printed ? "printed" : "corrected" });
-    }),
+  const controls = [
+    ...(figure.scope === "ledger" ? [] : subjectControl(figure, data, locale)),
+    ...dayControl(data, locale),
+    ...readingControl(data, locale),
   ];
+  const show = (state: ViewState): void => {
+    for (const control of controls) control.show(state);
+  };
+  show(viewStore().get());
+  viewStore().subscribe(show);
+  return controls.map((control) => control.element);
 }

@@ -3,6 +3,8 @@ import { FIGURES } from "../../figures/registry.js";
 import type { Bilingual, Locale } from "../../words/locale.js";
 import { pageLocale } from "../address.js";
 import { paragraph } from "../dom.js";
+import { mountFilters } from "../filters/bar.js";
+import { linkFigures } from "./highlight.js";
 import { figureRows } from "./load.js";
 import { showFigure } from "./view.js";
 
@@ -29,11 +31,12 @@ async function takeOver(place: HTMLElement, locale: Locale): Promise<void> {
 
 /**
  * Brings the figures of a page to life: every `<figure data-figure="id">`, which holds its still from
- * the build on.
+ * the build on, and its filter bar.
  * @returns when all of them stand
  * @throws (rejects) where no figure has the id
  */
 export async function mountFigures(): Promise<void> {
   const places = document.querySelectorAll<HTMLElement>("figure[data-figure]");
-  await Promise.all([...places].map((place) => takeOver(place, pageLocale())));
+  linkFigures();
+  await Promise.all([...[...places].map((place) => takeOver(place, pageLocale())), mountFilters()]);
 }

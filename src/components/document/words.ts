@@ -1,0 +1,46 @@
+import { SITE_NAME } from "../../words/site.js";
+
+/** The words of a document's page. */
+export const PAGE_WORDS = {
+  ko: {
+    site: SITE_NAME.ko,
+    title: "문서 읽기",
+    choose: "읽을 문서를 고르세요.",
+    unknown: "그런 문서는 이 장부에 없습니다. 아래에서 고르세요.",
+    failed: "문서를 읽지 못했습니다.",
+    loading: "불러오는 중…",
+    none: "자료에 없음",
+    text: "본문",
+    ledger: "산술 장부",
+    ledgerNote: "이 문서에 대어 본 규칙 모두이다. 맞은 것도 적었다.",
+    transcription: "이 장부가 옮겨 적은 글이다(원문 아님). 긴 글은 빼거나 줄였다.",
+    publisher: "발행",
+    number: "문서번호",
+    licence: "이용허락",
+    noLicence: "문서에 적혀 있지 않음",
+    original: "원문",
+    twin: "글만 있는 쪽",
+    all: "모든 문서",
+  },
+  en: {
+    site: SITE_NAME.en,
+    title: "Read a document",
+    choose: "Choose a document to read.",
+    unknown: "The ledger holds no such document. Choose one below.",
+    failed: "The document could not be read.",
+    loading: "Loading…",
+    none: "Not in the sources",
+    text: "Text",
+    ledger: "Arithmetic",
+    ledgerNote: "Every rule that was put to this document, those that hold among them.",
+    transcription:
+      "This is the ledger’s own transcription, not the original: long prose is left out or shortened. The text is Korean, as in the source.",
+    publisher: "Published by",
+    number: "Document number",
+    licence: "Licence",
+    noLicence: "not printed in the document",
+    original: "Original",
+    twin: "Plain page without script",
+    all: "All documents",
+  },
+} as const;
