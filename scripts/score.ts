@@ -5,7 +5,13 @@ import { FOLDERS } from "../loaders/commands/folders";
 import { scoreDocument } from "./score/document";
 import { extractedFrom } from "./score/extracted";
 import { type Folder, pairsIn } from "./score/folders";
-import { type ScoredFolder, differences, markdownTable, plainTable } from "./score/table";
+import {
+  type ScoredFolder,
+  differences,
+  folderScore,
+  markdownTable,
+  plainTable,
+} from "./score/table";
 
 interface Options {
   documents: string[];
@@ -14,6 +20,9 @@ interface Options {
   markdown?: boolean;
   write?: boolean;
 }
+
+/** Where the numbers of the table stand for the page on methods. */
+const NUMBERS = "src/data/score.json";
 
 /** Where the table stands in the README. */
 const PLACE = /(<!-- score -->\n)[^]*?(\n<!-- \/score -->)/u;
@@ -58,8 +67,11 @@ async function run(options: Options): Promise<void> {
   }
   if (verbose) process.stdout.write(`${folders.flatMap(told).join("\n\n")}\n\n`);
   const tables = folders.map(markdown || write ? markdownTable : plainTable).join("\n\n");
-  if (write) writeInto(tables);
-  else process.stdout.write(`${tables}\n`);
+  if (write) {
+    writeInto(tables);
+    const numbers = JSON.stringify(folders.map(folderScore), null, 2);
+    writeFileSync(join(FOLDERS.root, NUMBERS), `${numbers}\n`);
+  } else process.stdout.write(`${tables}\n`);
 }
 
 const told = ({ documents }: ScoredFolder) => documents.map(differences);
@@ -72,6 +84,6 @@ await new Command("score")
   .requiredOption("--answers <folder...>", "their answers, one JSON file a document, in that order")
   .option("--verbose", "name every fact that is missed or too many")
   .option("--markdown", "print the tables in Markdown")
-  .option("--write", "write them into README.md")
+  .option("--write", "write them into README.md and for the page on methods")
   .action(run)
   .parseAsync();

@@ -48,12 +48,15 @@ export const openContext = (browser: Browser, { width, scheme }: View): Promise<
     reducedMotion: "reduce",
   });
 
-/** The pages of a built site, as paths from its root; the published data's own pages are left out. */
+/**
+ * The pages of a built site, as paths from its root; the pages of the published data, of this release
+ * and of others, are left out.
+ */
 export async function listPages(site: string): Promise<string[]> {
   const files = await readdir(site, { recursive: true });
   return files
     .map((file) => file.split(sep).join("/"))
-    .filter((file) => file.endsWith(".html") && !file.startsWith("data/"))
+    .filter((file) => file.endsWith(".html") && !/^(data|releases)\//.test(file))
     .sort();
 }
 

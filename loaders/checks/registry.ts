@@ -11,6 +11,7 @@ import { agendaOverlap } from "./rules/agenda-overlap";
 import { answerMark } from "./rules/answer-mark";
 import { attendanceParts } from "./rules/attendance-parts";
 import { attendanceTotal } from "./rules/attendance-total";
+import { balanceInProse } from "./rules/balance-in-prose";
 import { breakdownAgainstBudget } from "./rules/breakdown-against-budget";
 import { breakdownParts } from "./rules/breakdown-parts";
 import { carryOverChain } from "./rules/carry-over-chain";
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   settlementUsed,
   carryOverChain,
   settlementColumns,
+  balanceInProse,
   executionRate,
   activityParts,
   activityTotalRow,

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { findDates } from "../notation/date";
 import type { Context } from "../passages/context";
 import { yearIn } from "../passages/column";
+import { byWeekday } from "../passages/near-day";
 import { numbersIn } from "../passages/numbers";
 import { masked, peopleIn } from "../passages/people";
+import { withSlips, withoutSlips } from "../passages/slips";
 import { ReadError } from "../read/error";
 import { Evidence, shortHash } from "../read/evidence";
 import { outlineOf } from "../read/outline";
@@ -45,7 +47,8 @@ export async function extract(
  */
 export function factsIn(raw: Reading, { bytes, path }: SourceBytes, vocabulary: Vocabulary): Facts {
   const { family, notes } = familyOf(raw);
-  const reading = masked(raw, peopleIn(raw, vocabulary));
+  const { reading: clean, slips } = withoutSlips(raw);
+  const reading = masked(clean, peopleIn(clean, vocabulary));
   const header = family.header(reading);
   const source: Source = {
     id: sourceId(family, header),
@@ -62,9 +65,11 @@ export function factsIn(raw: Reading, { bytes, path }: SourceBytes, vocabulary: 
     vocabulary,
     title: header.title,
     year: yearOf(header, reading),
+    day: dayOf(header, reading),
     messages: [...raw.notes, ...notes].map((note) => ({ ...note, span: null })),
   };
-  const body = family.read(context);
+  const read = family.read(context);
+  const body = { ...read, amounts: withSlips(context, read.amounts, slips) };
   const weekdays = weekdaysIn(context);
   const numbers = numbersIn(context, claimsOf(body, weekdays));
   const { messages } = context;
@@ -117,10 +122,20 @@ function yearOf(
   return day?.printedYear ?? null;
 }
 
+/** The day of a document: of approval, else the first that it prints with year, month and day. */
+function dayOf(header: SourceHeader, { plain }: Reading): string | null {
+  const { fiscalYear, approvedOn, producedOn } = header;
+  // A sheet is of a year; the days it prints are those of its history.
+  if (fiscalYear !== null) return null;
+  const days = findDates(plain, { start: 0, end: plain.length }, null);
+  const printed = days.find(({ from, printedYear }) => printedYear !== null && from?.length === 10);
+  return approvedOn ?? producedOn ?? printed?.from ?? null;
+}
+
 function weekdaysIn(context: Context): DatedWeekday[] {
   const { plain } = context.reading;
   return findDates(plain, { start: 0, end: plain.length }, context.year).flatMap((date) =>
-    date.weekdays.map((printed) => {
+    byWeekday(date, context.day).weekdays.map((printed) => {
       const span = context.evidence.span(date);
       return {
         id: context.evidence.id("weekday", printed.date),

@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../schema/vocabulary";
 import { match } from "./grammar";
+import { LongestWord } from "./longest";
 import type { Range } from "./range";
 
 /** A count with its counter: 19회, 40여명, 138,000부. */
@@ -17,17 +18,31 @@ export interface Count extends Range {
 
 type Units = Vocabulary["units"];
 
+/** The counters of a vocabulary, and the longer words that are none. */
+interface Counters {
+  counters: LongestWord;
+  others: LongestWord;
+}
+
+const known = new WeakMap<Units, Counters>();
+
+function countersOf(units: Units): Counters {
+  const before = known.get(units);
+  if (before !== undefined) return before;
+  // 18개팀 and 18개 팀 are one counter, as printed.
+  const longest = (words: readonly string[]): LongestWord =>
+    new LongestWord(words.flatMap((word) => [word, word.replace(" ", "")]));
+  const counters = longest([...units.counters, ...units.people]);
+  const made = { counters, others: longest(units.notCounters) };
+  known.set(units, made);
+  return made;
+}
+
 /** The longest counter at a place; null where a longer word that is none begins there: 회의, 개월. */
 function counterAt(text: string, at: number, units: Units): string | null {
-  // 18개팀 and 18개 팀 are one counter, as printed.
-  const longest = (known: string[]) =>
-    known
-      .flatMap((word) => [word, word.replace(" ", "")])
-      .filter((word) => text.startsWith(word, at))
-      .reduce((best, word) => (word.length > best.length ? word : best), "");
-  const counter = longest([...units.counters, ...units.people]);
-  const other = longest(units.notCounters);
-  return counter === "" || other.length > counter.length ? null : counter;
+  const { counters, others } = countersOf(units);
+  const counter = counters.at(text, at);
+  return counter === "" || others.at(text, at).length > counter.length ? null : counter;
 }
 
 /** Longest first, each once: 2만 5천, 3천, 1만 2,000. */
@@ -82,10 +97,10 @@ export function countAt(text: string, start: number, units: Units): Count | null
 /**
  * Where a count may begin. Not after 제 (제1회 is an ordinal), not inside a numeral or a Latin word,
  * not after a rate's base (월 1회, 주 2회, 분기별 1회 say how often, not how many; 3월 2회 says when;
- * 회당 20명, 자치구별 2개소 say how many each).
+ * 회당 20명, 자치구별 2개소, 25개구 각 2명 say how many each).
  */
 const START =
-  /(?<![\d,.A-Za-z:~∼×*]|(?<![가-힣\d])(?:제|월|주|반기|분기|매월|매주|매년|매분기|매회)별?\s?|(?:회|명|인|건|개소|곳|팀|모임|단체|기관|자치구|센터)당\s?|(?:자치구|구|동|권역|센터|기관|단체|팀|모임|학교)별\s?)\d/gu;
+  /(?<![\d,.A-Za-z:~∼×*]|(?<![가-힣\d])(?:제|월|주|반기|분기|매월|매주|매년|매분기|매회)별?\s?|(?:회|명|인|건|개소|곳|팀|모임|단체|기관|자치구|센터|마을|학교|단지|과정)당\s?|(?:자치구|구|동|권역|센터|기관|단체|팀|모임|학교)별\s?|(?:\d개\s?(?:자치구|구|동|소|권역|센터|기관|단체|팀|모임|학교)|\d곳)\s?각각?\s?)\d/gu;
 
 /** Beside a sign of multiplication stands a factor of a formula: 3명 × 2회 × 100천원. */
 const isFactor = (text: string, { start, end }: Range) =>
@@ -96,6 +111,10 @@ const isFactor = (text: string, { start, end }: Range) =>
 const isYearly = (text: string, { start, unit }: Count) =>
   unit === "회" && /(?<![가-힣])연\s?$/u.test(text.slice(Math.max(0, start - 3), start));
 
+/** 90점 만점, 4점/5점: a mark, not so many things. */
+const isMark = (text: string, { end, unit }: Count) =>
+  unit === "점" && /^(?:\s?만점|\s?\/\s?\d)/u.test(text.slice(end, end + 4));
+
 /** Every count in a range of text, in order, but for factors of a formula. */
 export function findCounts(text: string, range: Range, units: Units): Count[] {
   const found: Count[] = [];
@@ -103,8 +122,9 @@ export function findCounts(text: string, range: Range, units: Units): Count[] {
     const at = range.start + anchor.index;
     if (at < (found.at(-1)?.end ?? 0)) continue;
     const count = countAt(text, at, units);
-    if (count && count.end <= range.end && !isFactor(text, count) && !isYearly(text, count))
-      found.push(count);
+    if (!count || count.end > range.end) continue;
+    if (isFactor(text, count) || isYearly(text, count) || isMark(text, count)) continue;
+    found.push(count);
   }
   return found;
 }

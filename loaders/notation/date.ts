@@ -32,7 +32,7 @@ export function dateAt(text: string, start: number, year: number | null): DateSp
   if (!read) return null;
   const { from, to, ongoing } = read.value;
   const first = { ...from, year: from.year ?? year };
-  const last = to && { ...to, year: to.year ?? first.year, month: to.month ?? first.month };
+  const last = to && endOf(to, first);
   const weekdays = [first, ...(last ? [last] : [])].flatMap((parts) => {
     const date = iso(parts);
     return date !== null && parts.weekday !== null ? [{ date, weekday: parts.weekday }] : [];
@@ -46,6 +46,14 @@ export function dateAt(text: string, start: number, year: number | null): DateSp
     printedYear: from.year,
     weekdays,
   };
+}
+
+/** The end of a range; of the next year where its month comes before that of the beginning: 12. 26. ~ 1. 4. */
+function endOf(to: DateParts, first: DateParts): DateParts {
+  const { year } = first;
+  const month = to.month ?? first.month;
+  const turns = to.year === null && month !== null && month < (first.month ?? 0);
+  return { ...to, year: to.year ?? (turns && year !== null ? year + 1 : year), month };
 }
 
 const START = /(?<![\d,.:])[’'‘`′´‛ʼ＇]?\d/gu;

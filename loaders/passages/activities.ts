@@ -80,9 +80,8 @@ function activityOf(
   const { period } = mention;
   const stated = statusOf(mention.cues);
   const label = labelOf(mention, inner, group, section.title);
-  const led = LED_BY_YEAR.exec(label)?.[0] ?? "";
-  const closed = CLOSED_BY_YEAR.exec(label)?.[0] ?? "";
-  const own = yearIn(led) ?? yearIn(closed) ?? year;
+  const { led, closed } = yearsAround(label);
+  const own = yearIn(led) ?? yearIn(closed) ?? datedIn(mention.cues) ?? year;
   return traced(context, section, {
     group,
     label: label.slice(led.length, label.length - closed.length),
@@ -100,6 +99,17 @@ function activityOf(
 
 /** 2021년 골목정원 조성 was done in that year, whatever the paper is about. */
 const LED_BY_YEAR = /^(?:(?:19|20)\d\d|[’'‘]\d\d)년도?(?:에는?|의|중)?\s+(?=\S)/u;
+
+/** The years printed at the start and at the end of a label; empty where none is. */
+const yearsAround = (label: string) => ({
+  led: LED_BY_YEAR.exec(label)?.[0] ?? "",
+  closed: CLOSED_BY_YEAR.exec(label)?.[0] ?? "",
+});
+
+/** 재점검 : 2018. 1월 중 5개소 */
+const DATED = /^\s*((?:19|20)\d\d)\.\s?\d{1,2}/u;
+
+const datedIn = (cues: string) => yearIn(DATED.exec(cues)?.[1] ?? "");
 
 /** 대면교육(’20년 402회) */
 const CLOSED_BY_YEAR = /(?<=\S)\s+[’'‘](?:19|20)?\d\d년도?$/u;

@@ -1,6 +1,7 @@
 import type { Range } from "../notation/range";
 import type { Section } from "../read/outline";
 import type { Activity, Status } from "../schema/facts";
+import { yearIn } from "./column";
 import { type Context, sectionLine, tell } from "./context";
 import { kindOf } from "./kind";
 
@@ -23,6 +24,13 @@ export const isComparison = (cues: string) => yearBefore(cues) || statusOf(cues)
 /** Whether a count is the year before's: 전년 1,960명. */
 export const yearBefore = (cues: string) =>
   /(?:^|\s)(?:전년도?|지난해|작년|전년동기)(?=\s|$)/u.test(cues);
+
+/** The year that a section is about, as its title says it: 2019년 실적, 전년도 실적; else the document's. */
+export const yearUnder = (title: string, year: number | null): number | null =>
+  yearIn(title) ?? (year !== null && LAST_YEAR.test(title) ? year - 1 : year);
+
+/** 전년도 실적; but 전년 대비 compares. */
+const LAST_YEAR = /(?:^|\s)(?:전년도?|지난해|작년|직전\s?연도)(?!\s?(?:대비|동기))/u;
 
 /** What a title says of all that stands under it; null where it says nothing. */
 export function statusUnder(title: string): Status | null {

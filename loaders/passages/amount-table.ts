@@ -99,10 +99,12 @@ function locatorOf({ section, column, row }: Place) {
 /** In a table of years the columns name the items; else the rows do. */
 function namesOf({ context, head, column, row, section }: Place) {
   const byYear = head.columns[0]?.role === "year";
-  const label = byYear ? column.header : (row.at(-1) ?? "");
+  // Without a label the column's header names the sum: 1/4분기.
+  const label = byYear ? column.header : (row.at(-1) ?? column.header);
+  const under = row.length > 0 ? [column.header] : [];
   const path = byYear
     ? [...section.path, ...row]
-    : [...section.path, ...row.slice(0, -1), column.header];
+    : [...section.path, ...row.slice(0, -1), ...under];
   const own = (byYear ? yearIn(row[0] ?? "") : null) ?? column.year;
   const relative = context.year !== null && column.back > 0 ? context.year - column.back : null;
   return { label, path, year: own ?? relative };

@@ -40,17 +40,25 @@ function markOf(plain: string, line: Range): { rank: number; end: number } | nul
 }
 
 /** What begins a formula: a numeral with its counter before a sign of multiplication, or =. */
-const FORMULA = /(?<![\d,.])\d[\d,.]*\s?[가-힣%]{0,4}\s?[×xX*＊]/u;
+const FORMULA = /(?<![\d,.])\d[\d,.]*\s?[가-힣%]{0,4}(?:\s[가-힣]{1,6})?\s?[×xX*＊]/u;
+
+/** A parenthesis that the words in front of a sum leave open. */
+const UNCLOSED = /[(（][^()（）]{0,60}$/u;
 
 /** No formula begins farther before its sum. */
 const REACH = 60;
 
-/** The words in front of the first sum and of the formula it stands in. */
+/**
+ * The words in front of the first sum and of the formula it stands in: up to the names of prices that
+ * are listed, and to a parenthesis that the sum stands in: 홍보물 제작 (현수막 100,000원×26개, …).
+ */
 function labelOf(plain: string, range: Range, prints: PrintedSum[]): Range {
-  const end = prints[0]?.start ?? range.end;
+  const end = prints[0]?.name?.start ?? prints[0]?.start ?? range.end;
   const near = Math.max(range.start, end - REACH);
   const formula = prints.length > 0 ? plain.slice(near, end).search(FORMULA) : -1;
   const label = trimmed(plain, { start: range.start, end: formula < 0 ? end : near + formula });
+  const open = prints.length > 0 ? UNCLOSED.exec(plain.slice(label.start, label.end)) : null;
+  if (open && open.index > 0) label.end = label.start + open.index;
   while (label.end > label.start && /[\s=(:：]/u.test(plain.charAt(label.end - 1))) label.end -= 1;
   return label;
 }

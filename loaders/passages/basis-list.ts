@@ -1,4 +1,5 @@
 import type { Block } from "../read/reading";
+import { isTotalLabel } from "./amount-table";
 import type { BasisLine } from "./basis";
 import { type PrintedLine, lineIn, linesIn } from "./basis-line";
 import type { KnownUnit } from "./cell";
@@ -62,6 +63,7 @@ function printedLines(plain: string, block: Block): PrintedLine[] {
 function gathered(prints: PrintedLine[], order: "after" | "before"): BasisLine[] {
   const lines: BasisLine[] = [];
   const heads = itemHeads(prints);
+  const outermost = Math.min(NO_MARK, ...prints.flatMap(({ rank }) => rank ?? []));
   let item: string | null = null;
   let waiting: PrintedSum[][] = [];
   for (const line of prints) {
@@ -73,7 +75,14 @@ function gathered(prints: PrintedLine[], order: "after" | "before"): BasisLine[]
     lines.at(-1)?.prints.push(...waiting.flat());
     waiting = [];
     if (isHead) item = label;
-    else lines.push({ label, depth: rank ?? NO_MARK, item, prints: [...own, ...sums], range });
+    else
+      lines.push({
+        label,
+        depth: rank ?? (isTotalLabel(label) ? outermost : NO_MARK),
+        item,
+        prints: [...own, ...sums],
+        range,
+      });
   }
   lines.at(-1)?.prints.push(...waiting.flat());
   return lines;

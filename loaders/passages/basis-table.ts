@@ -7,7 +7,7 @@ import { type PrintedLine, lineIn, linesIn } from "./basis-line";
 import { isFigure } from "./cell";
 import type { Column } from "./column";
 import { type Context, print, tell } from "./context";
-import { unitsFor, withParts } from "./basis-units";
+import { sumsOfLines, unitsFor, withParts } from "./basis-units";
 import { type PrintedSum, printsIn, settled } from "./printed-sum";
 import { type HeadedTable, headed } from "./table-head";
 
@@ -16,6 +16,9 @@ const UNMARKED = 2;
 
 /** Headers of columns that say what budget item pays: 통계목. */
 const CODE = /^(?:통계목|편성목|예산과목|과목|목)$/u;
+
+const FACTORS_ALONE =
+  /^(?:\d{1,3}\s?식|일괄|일식|-|[\d,.]{1,12}\s?[가-힣]{0,3}(?:\s?[×xX*＊]\s?[\d,.]{1,12}\s?[가-힣%]{0,3}){1,5})$/u;
 
 /** Reads the rows of a calculation basis one by one; what a row leaves out it takes from those above. */
 export class BasisRows {
@@ -44,7 +47,8 @@ export class BasisRows {
     if (!head) return;
     const marked = cells.findIndex((cell) => this.#line(cell).rank !== null);
     const first = marked >= 0 ? marked : cells.findIndex((cell) => this.#holdsSum(cell));
-    if (marked < 0 && first >= 0 && this.#isNamed(cells[first])) this.#named(cells, first);
+    if (marked < 0 && first >= 0 && this.#isNamed(cells[first]))
+      this.#named(cells, first, this.#isWhole(row, cells));
     else if (marked < 0 && first === 0) this.#goOn(cells, row);
     else if (marked >= 0) this.#marked(cells, marked);
     else if (first > 0) this.#unmarked(row, cells, first);
@@ -75,6 +79,13 @@ export class BasisRows {
       this.#push(only, this.#item, beside);
       return;
     }
+    const apart = sumsOfLines(lines, beside);
+    if (apart) {
+      lines.forEach((line, index) => {
+        this.#push(line, this.#item, apart[index] ?? []);
+      });
+      return;
+    }
     if (beside.length > 0 && this.#item !== null)
       this.#push(
         { label: this.#item, rank: 0, prints: [], range: head },
@@ -88,21 +99,26 @@ export class BasisRows {
   #isNamed = (cell: Cell | undefined) =>
     cell !== undefined && /[가-힣]{2}/u.test(this.#line(cell).label);
 
+  /** Whether a row has kept all its cells: what stands first in it is then no part of a row above. */
+  #isWhole = (row: Row, cells: Cell[]) =>
+    cells.length === row.cells.length && cells.length === this.#head?.columns.length;
+
   /** A formula with its own words; the label in front of it is the item it belongs to. */
-  #named(cells: Cell[], at: number): void {
+  #named(cells: Cell[], at: number, whole: boolean): void {
     const cell = cells[at];
     const [head] = this.#labels(cells.slice(0, at));
     if (head) this.#item = print(this.context, head);
+    else if (whole) this.#item = null;
     if (cell)
       this.#push(
-        { ...this.#line(cell), rank: UNMARKED },
+        { ...this.#line(cell), rank: !head && whole ? 0 : UNMARKED },
         this.#item,
         this.#sums(cells.slice(at + 1)),
       );
   }
 
-  /** 1식, 일괄: how a sum comes about that has no formula, which names nothing. */
-  #isLumpSum = (cell: Cell) => /^(?:\d{1,3}\s?식|일괄|일식|-)$/u.test(print(this.context, cell));
+  /** 1식, 일괄, 26회×2명: how a sum comes about, which names nothing. */
+  #isLumpSum = (cell: Cell) => FACTORS_ALONE.test(print(this.context, cell));
 
   /** Labels in front of a sum; the code of a budget item beside one is none. */
   #labels(cells: Cell[]): Cell[] {
@@ -147,7 +163,10 @@ export class BasisRows {
   #push(line: PrintedLine, item: string | null, beside: PrintedSum[]): void {
     const depth = line.rank ?? UNMARKED;
     const prints = this.#settle([...line.prints, ...beside]);
-    if (line.label === "") this.lines.at(-1)?.prints.push(...prints);
+    // Where each term has a name of its own, the item is what they come to.
+    if (line.label === "" && item !== null && prints.some(({ name }) => name))
+      this.lines.push({ label: item, depth: 0, item: null, prints, range: line.range });
+    else if (line.label === "") this.lines.at(-1)?.prints.push(...prints);
     else this.lines.push({ label: line.label, depth, item, prints, range: line.range });
   }
 

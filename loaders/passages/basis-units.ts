@@ -22,6 +22,16 @@ export function unitsFor(
   ];
 }
 
+/** Sums beside several lines, one for each, or for each that prints none; null for any other number. */
+export function sumsOfLines(lines: PrintedLine[], beside: PrintedSum[]): PrintedSum[][] | null {
+  const isOpen = ({ prints }: PrintedLine) => !prints.some(({ part }) => part === "sum");
+  if (beside.length < 2 || beside.some(({ part }) => part !== "sum")) return null;
+  if (beside.length === lines.length) return beside.map((sum) => [sum]);
+  if (beside.length !== lines.filter(isOpen).length) return null;
+  const rest = [...beside];
+  return lines.map((line) => (isOpen(line) ? rest.splice(0, 1) : []));
+}
+
 /** Sums without a unit beside several lines: the unit is the one in which the lines add up to it. */
 export function withParts(plain: string, beside: PrintedSum[], lines: PrintedLine[]): PrintedSum[] {
   const results = lines.map(({ prints }) => prints.findLast(({ part }) => part === "sum"));

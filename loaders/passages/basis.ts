@@ -53,7 +53,8 @@ function amountsOf(
   for (const sum of line.prints) {
     const amount = amountOf(context, place, line, { sum, isTotal });
     const same = amounts.find(
-      ({ phase, amountKrw }) => phase === amount.phase && amountKrw === amount.amountKrw,
+      ({ label, phase, amountKrw }) =>
+        label === amount.label && phase === amount.phase && amountKrw === amount.amountKrw,
     );
     if (same && amount.amountKrw !== null)
       same.also.push({ asWritten: amount.asWritten, span: amount.span });
@@ -66,10 +67,12 @@ const PHASES = { price: "unit-price", term: null, sum: "breakdown" } as const;
 
 function amountOf(
   context: Context,
-  { section, path, year }: BasisPlace,
-  { label }: BasisLine,
+  { section, path: above, year }: BasisPlace,
+  line: BasisLine,
   { sum, isTotal }: { sum: PrintedSum; isTotal: boolean },
 ): Omit<Amount, "id"> {
+  const label = sum.name ? print(context, sum.name) : line.label;
+  const path = sum.name && line.label !== "" ? [...above, line.label] : above;
   const doubt = sum.krw === null ? `no unit printed for: ${print(context, sum)}` : sum.doubt;
   if (doubt !== null)
     tell(context, sum.krw === null ? "unit-unknown" : "guessed", doubt, sum, section);

@@ -1,5 +1,5 @@
 import { type Range, squashed, words } from "../notation/range";
-import type { KnownUnit } from "./cell";
+import { type KnownUnit, isFigure } from "./cell";
 import type { Column } from "./column";
 
 /** What stands below the headers of a table. */
@@ -13,7 +13,28 @@ export interface Below {
 
 /** What columns are beside each other and by what stands below them, where their headers do not say. */
 export const withRoles = (columns: Column[], below: Below): Column[] =>
-  withNames(withCarryOver(ofAllYears(withTotals(columns, below))), below);
+  withNames(withCarryOver(ofAllYears(withTotals(withTerms(columns, below), below))), below);
+
+/** Months, quarters and halves of a year. */
+const TERM =
+  /^(?:\d{1,2}월?(?:[~∼-]\d{1,2})?월|\d\/4(?:분기)?|제?\d분기|[상하]반기)(?:이[전후])?$/u;
+
+/** Sums below the months or quarters of a year, and their total, which may stand first. */
+function withTerms(columns: Column[], { plain, cellsOf, unit }: Below): Column[] {
+  const isTerm = ({ header }: Column) => TERM.test(squashed(header));
+  if (!unit || columns.filter(isTerm).length < 2) return columns;
+  const holdsSums = (index: number) => {
+    const cells = cellsOf(index).filter((cell) => cell && !/^-?$/u.test(words(plain, cell)));
+    return cells.length > 0 && cells.every((cell) => cell && isFigure(plain, cell));
+  };
+  return columns.map((column, index) =>
+    (isTerm(column) || isTotalName(column.header)) && holdsSums(index)
+      ? { ...column, role: "amount" }
+      : column,
+  );
+}
+
+const isTotalName = (header: string) => /^[합총]?계$/u.test(squashed(header));
 
 /** 총사업비 beside 기투자 and 향후투자 is what the project costs over all years, no year's budget. */
 function ofAllYears(columns: Column[]): Column[] {
@@ -37,6 +58,9 @@ function withCarryOver(columns: Column[]): Column[] {
 /** No name of a row is longer. */
 const LONGEST_NAME = 24;
 
+/** A count names no row: 14개. */
+const COUNT = /^\d[\d,]*\s?(?:개|개소|명|인|건|회|곳|팀)$/u;
+
 /** Columns of short words left of the sums name the rows, whatever they are called: 관, 분야, 내용. */
 function withNames(columns: Column[], { plain, cellsOf }: Below): Column[] {
   const sums = columns.findIndex(({ role }) => role === "amount");
@@ -45,6 +69,7 @@ function withNames(columns: Column[], { plain, cellsOf }: Below): Column[] {
     return (
       print.length <= LONGEST_NAME &&
       /\p{L}/u.test(print) &&
+      !COUNT.test(print) &&
       !/\d[\d,]*\s?(?:[가-힣]{1,3}\s?)?[×xX*]|\d원/u.test(print)
     );
   };
@@ -63,7 +88,10 @@ const isPriced = (plain: string, cell: Range | undefined) =>
 
 /** 계 beside columns of sums is one of them. */
 function withTotals(columns: Column[], { plain, cellsOf, unit }: Below): Column[] {
-  const sums = columns.some((column) => column.role === "amount" && (unit ?? column.unit) !== null);
+  const sums = columns.some(
+    (column) =>
+      column.role === "amount" && (column.phase === "funding" || (unit ?? column.unit) !== null),
+  );
   return columns.map((column, index) =>
     (sums || cellsOf(index).some((cell) => isPriced(plain, cell))) &&
     column.role === "text" &&

@@ -22,7 +22,7 @@ const YEAR =
 const LABEL =
   /^(?:세부|대|중|소|회계|사업)?(?:구분|과목|과목구분|예산과목|항목|비목|사업소명|단체명|자치구|연번|순번|사업추진절차|추진절차|내역|지표|과정|장소)\d?$|^(?:세부|단위|정책)?사업명?$|^(?:통계|편성)?목$|^[관항]$|^분야$|^(?:성과)?지표명$|^단위$/u;
 /** Sums that say by how much others differ, whatever they are called: 최종예산 대비 증감. */
-const DIFFERENCE = /증감|예산(?:액)?대비|전년대비/u;
+const DIFFERENCE = /증[·△▲∆Δ]?감|예산(?:액)?대비|전년대비/u;
 
 /** The phase that words name: the longest term of the vocabulary in them. */
 export function phaseIn(print: string, vocabulary: Vocabulary): Phase | null {
@@ -46,7 +46,7 @@ export function yearIn(print: string): number | null {
 
 /** Headers of columns of sums whose phase no term names. */
 const SUMS =
-  /금액|예산|비용|[액금비]$|\(.*원\)|^[’'‘`]?(?:19|20)?\d\d년도?$|^(?:19|20)\d\d$|투자|결산|이월|자부담|보조금|수입|지출|^기타$/u;
+  /금액|예산|비용|[액금비]$|\(.*원\)|^[’'‘`]?(?:19|20)?\d\d년도?$|^(?:19|20)\d\d$|투자|(?:19|20)?\d\d년도?이후$|^향후|결산|이월|자부담|보조금|수입|지출|^기타$/u;
 
 function roleOf(tight: string, phase: Phase | null): Column["role"] {
   if (/^(?:회계)?연도$|^년도$/u.test(tight)) return "year";
@@ -78,7 +78,8 @@ export function columnOf(header: string, vocabulary: Vocabulary): Column {
     role,
     phase: role === "percent" ? rateOf : phase,
     year: yearIn(tight),
-    back: /^전년도?(?!도?이월)/u.test(tight) && phase !== "carried-in" ? 1 : 0,
+    back:
+      /^전년도?(?!도?이월)/u.test(tight) && phase !== "carried-in" && phase !== "change" ? 1 : 0,
     unit: moneyUnitIn(/\(([^()]*원)\)/u.exec(tight)?.[1] ?? ""),
   };
 }

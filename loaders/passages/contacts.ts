@@ -65,18 +65,30 @@ function namesInCell(plain: string, cell: Range, names: Names): Range[] {
     }));
 }
 
+/** What is counted is no telephone number, nor what a notice is numbered by: 2018-1234호. */
+const NOT_COUNTED = String.raw`(?!\s?(?:[조억만천백십]{0,2}원|명|건|회|개|부|호(?![가-힣])|년))`;
+const NOT_NUMBERED = String.raw`(?<!(?:공고|고시|문서|등록|관리|사업)(?:번호)?\s?[:：]?\s?(?:제\s?)?)`;
+const AREA = String.raw`(?:\(?0\d{1,2}\)?[-.\s]?)?`;
 const TELEPHONES = [
-  /(?<![\d\p{L}.-])(?:\(?0\d{1,2}\)?[-.\s]?)?(?!(?:19|20)\d\d-(?:19|20)\d\d)\d{3,4}-\d{4}(?:~\d{1,4})?(?![\d-])/gu,
+  new RegExp(
+    String.raw`(?<![\d\p{L}.-])${NOT_NUMBERED}${AREA}(?!(?:19|20)\d\d-(?:19|20)\d\d)\d{3,4}-\d{4}(?:[~/]\d{1,4})?(?![\d-])${NOT_COUNTED}`,
+    "gu",
+  ),
   /(?<![\d\p{L}.-])(?:\+82[-.\s)]{0,2}\d{1,2}|\(?0\d{1,2}\)?)[-.\s)]{1,2}\d{3,4}[-.\s]\d{4}(?![\d.-])/gu,
   /(?<=(?:☎|☏|내선|구내)\s?(?:번호)?\s?[:：]?\s?\(?)(?:\d{1,4}(?: ?- ?\d{3,4}){1,2}|\d[\d-]{2,13})/gu,
+  // Without a sign between: 0200000000, 01000000000.
+  /(?<![\d\p{L}.,-])(?:02\d{7,8}|0(?:1[016-9]|[3-6][1-5]|70)\d{7,8})(?!\d|[,.]\d|\s?원)/gu,
+  // Behind a label an extension of four digits is one, too.
+  /(?<=(?:전화(?:번호)?|연락처|행정전화|팩스(?:번호)?|F\s?A\s?X|[Ff]ax|T\s?E\s?L|[Tt]el)\s?\.?\s?[:：]?\s?\(?)(?:\d{3,4}[-.\s]\d{4}|\d{4})(?!\d|[,.]\d|\s?[년건회명원])/gu,
 ];
-const MAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const MAIL = /(?<![\w.+-])[\w.+-]+(?:@|＠|\s?[([]at[)\]]\s?| AT )[\w-]+(?:\.[\w-]+)+/gu;
 
 /** Telephone numbers and mail addresses; the parentheses of an area code stay. */
 export function contacts(text: string): Range[] {
   const all = [...TELEPHONES, MAIL].flatMap((pattern) => [...text.matchAll(pattern)]);
   return all.flatMap((found) =>
-    [...found[0].matchAll(/[^()\s]+/gu)].map((part) => {
+    // One that closes what nothing opened is a sign of the number: 02)000-0000.
+    [...found[0].matchAll(found[0].includes("(") ? /[^()\s]+/gu : /\S+/gu)].map((part) => {
       const start = found.index + part.index;
       return { start, end: start + part[0].length };
     }),

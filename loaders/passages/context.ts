@@ -15,6 +15,8 @@ export interface Context {
   title: string | null;
   /** The year the document is about; null where it says none. */
   year: number | null;
+  /** The day the document is of, ISO: of approval, else the first that it prints whole; or null. */
+  day: string | null;
   /** What the reader should be told; passages add to it. */
   messages: Message[];
 }

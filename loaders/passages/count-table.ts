@@ -4,28 +4,20 @@ import { squashed, trimmed } from "../notation/range";
 import type { Section } from "../read/outline";
 import type { Cell, Row, Table } from "../read/reading";
 import type { Activity } from "../schema/facts";
-import type { Vocabulary } from "../schema/vocabulary";
-import { statusOf, traced } from "./activity";
+import { statusOf, traced, yearUnder } from "./activity";
 import { periodIn } from "./month";
 import { isTotalLabel } from "./amount-table";
 import { type Column, yearIn } from "./column";
 import { type Context, print } from "./context";
 import { mentionsIn } from "./segment";
+import { counterAbove, counterIn, isCounter } from "./table-counter";
 import { headed } from "./table-head";
-
-/** The counter that a header or a row's label names: `진행횟수(회)`, `인 원`; null where none. */
-function counterIn(label: string, { units }: Vocabulary): string | null {
-  const tight = squashed(label);
-  const noted = /\(([가-힣 ]{1,4})\)/u.exec(tight)?.[1];
-  if (noted !== undefined && [...units.counters, ...units.people].includes(noted)) return noted;
-  const measure = units.measures.findLast(({ term }) => tight.endsWith(term));
-  return measure?.counter ?? null;
-}
 
 /** The counts of a table whose columns or rows name their counter. */
 export function readCountTable(context: Context, section: Section, table: Table): Activity[] {
   const head = headed(context.reading, section, table, context.vocabulary);
   if (!head) return [];
+  const noted = counterAbove(context, section, table);
   const placed = head.columns.findIndex(({ header }) => PLACE.test(squashed(header)));
   let above: string[] = [];
   return head.body.flatMap((row) => {
@@ -35,12 +27,15 @@ export function readCountTable(context: Context, section: Section, table: Table)
     return row.cells.slice(above.length).flatMap((cell) => {
       if (head.columns[cell.column]?.role === "percent") return [];
       const header = head.columns[cell.column]?.header ?? "";
-      return countsIn(context, section, { cell, header, name, place });
+      return countsIn(context, section, { cell, header, name, place, noted });
     });
   });
 }
 
-/** The counts in those columns of a table of sums whose header names a counter: 팀수, 인원(명). */
+/**
+ * The counts in those columns of a table of sums whose header names a counter (팀수, 인원(명)) or whose
+ * cells print one (14개).
+ */
 export function readCountColumns(context: Context, section: Section, table: Table): Activity[] {
   const head = headed(context.reading, section, table, context.vocabulary);
   return (head?.body ?? []).flatMap(({ cells }) => {
@@ -50,20 +45,30 @@ export function readCountColumns(context: Context, section: Section, table: Tabl
     const name = label ? [print(context, label)] : [];
     return cells.flatMap((cell) => {
       const column = head?.columns[cell.column];
-      return column?.role === "text" && counterIn(column.header, context.vocabulary) !== null
-        ? countsIn(context, section, { cell, header: column.header, name, place: null })
+      const named =
+        column?.role === "text" && counterIn(column.header, context.vocabulary) !== null;
+      return column && (named || (column.role !== "label" && isCount(context, cell)))
+        ? countsIn(context, section, {
+            cell,
+            header: column.header,
+            name,
+            place: null,
+            noted: null,
+          })
         : [];
     });
   });
 }
 
+/** Whether a cell holds a count and nothing else: 14개. */
+function isCount({ reading: { plain }, vocabulary }: Context, cell: Cell): boolean {
+  const inside = trimmed(plain, cell);
+  return countAt(plain, inside.start, vocabulary.units)?.end === inside.end;
+}
+
 /** A row's label that is nothing but a year: 2015년, 2015년 10월 현재. */
 const ROW_YEAR = /^[’'‘]?(?:(?:19|20)\d\d|\d\d년)년?도?(?:\(?\d{1,2}월?말?(?:현재|기준)?\)?)?$/u;
 const REMARK = /^(?:비고|기타|참고)$/u;
-
-/** A label that is nothing but a counter, in a column of them: 단위 | 명 | 개소. */
-const isCounter = (label: string, { vocabulary: { units } }: Context) =>
-  [...units.counters, ...units.people].includes(label);
 
 /** Headers of columns that say where. */
 const PLACE =
@@ -97,10 +102,12 @@ interface CountedCell {
   name: string[];
   /** Where it was done; null where no column says. */
   place: string | null;
+  /** The counter that a note in front of the table names. */
+  noted: string | null;
 }
 
 function countsIn(context: Context, section: Section, at: CountedCell): Activity[] {
-  const { cell, header, name, place } = at;
+  const { cell, header, name, place, noted } = at;
   const { plain } = context.reading;
   const inside = trimmed(plain, cell);
   const row = name.join(" ");
@@ -112,10 +119,11 @@ function countsIn(context: Context, section: Section, at: CountedCell): Activity
   const unit =
     counterIn(header, context.vocabulary) ??
     name.findLast((label) => isCounter(label, context)) ??
-    counterIn(row, context.vocabulary);
+    counterIn(row, context.vocabulary) ??
+    noted;
   const isWhole = bare?.end === inside.end && !plain.slice(inside.start, inside.end).includes(".");
-  const isCount = isWhole && unit !== null;
-  const counts = isCount
+  const isBare = isWhole && unit !== null;
+  const counts = isBare
     ? [{ range: bare, count: bare.value, unit }]
     : printed.flatMap(({ range, count }) =>
         count ? [{ range, count: count.count, unit: count.unit }] : [],
@@ -125,7 +133,7 @@ function countsIn(context: Context, section: Section, at: CountedCell): Activity
     .filter((label) => label !== dated && !isCounter(label, context))
     .join(" ")
     .replace(/\([가-힣 ]{1,4}\)$/u, "");
-  const year = yearIn(header) ?? yearIn(dated ?? "") ?? yearIn(section.title) ?? context.year;
+  const year = yearIn(header) ?? yearIn(dated ?? "") ?? yearUnder(section.title, context.year);
   return counts.map(({ range, count, unit: counter }) => ({
     ...traced(context, section, {
       group: section.title || null,
@@ -144,6 +152,9 @@ function countsIn(context: Context, section: Section, at: CountedCell): Activity
     isTotal: isTotalLabel(name.at(-1) ?? ""),
   }));
 }
+
+/** Tables of seats and staff count nothing that was done. */
+const STAFF = /정원|현원|결원|직급|직위|재적/u;
 
 /** Whether a table counts things: a column or a row names a counter, or cells print one. */
 export function isCountTable(context: Context, section: Section, table: Table): boolean {
@@ -173,6 +184,9 @@ export function isCountTable(context: Context, section: Section, table: Table): 
     cells.some((cell) => cell.column > 0 && isCounter(print(context, cell), context)),
   );
   return (
-    inCells || inColumn || named.some((label) => counterIn(label, context.vocabulary) !== null)
+    inCells ||
+    inColumn ||
+    (counterAbove(context, section, table) !== null && !named.some((label) => STAFF.test(label))) ||
+    named.some((label) => counterIn(label, context.vocabulary) !== null)
   );
 }

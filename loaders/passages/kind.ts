@@ -84,7 +84,9 @@ export function kindOf(
   { words, headings, unit, title }: Naming,
   vocabulary: Vocabulary,
 ): Kind | null {
-  const prints = [...words, ...headings.toReversed()].filter((print) => print !== "");
+  // The title as a heading above all others tells no more than the title.
+  const above = headings.filter((heading) => squashed(heading) !== squashed(title ?? ""));
+  const prints = [...words, ...above.toReversed()].filter((print) => print !== "");
   const said = prints.map((print) => saidBy(print, vocabulary));
   const counted = vocabulary.kinds.find(({ counters }) => counters.includes(unit ?? ""));
   const kinds = [

@@ -45,8 +45,8 @@ const FILLERS = new RegExp(
 /** What something cost is no name either. */
 const MONEY = /(?:금\s?)?\d[\d,.]{0,20}\s?(?:[십백천만억조]{1,2}\s?)?원/gu;
 
-/** Nor is when it was: 2021. 3. 2. ~ 4. 30. */
-const DATE = /[’‘'`]?\d{1,4}\.[\d.\s~∼’-]{0,40}/gu;
+/** Nor is when it was: 2021. 3. 2. ~ 4. 30., 2021. 1월 중 */
+const DATE = /[’‘'`]?\d{1,4}\.[\d.\s~∼’-]{0,40}(?:월(?:\s?[초중말](?![가-힣]))?)?/gu;
 
 /** What is left of the words around a count when words about the count are taken off. */
 export const nameOf = (print: string) =>

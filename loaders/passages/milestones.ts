@@ -5,6 +5,7 @@ import type { Section } from "../read/outline";
 import type { Milestone, MilestoneKind } from "../schema/facts";
 import type { Vocabulary } from "../schema/vocabulary";
 import { type Context, sectionLine } from "./context";
+import { nearDay } from "./near-day";
 
 /** The kind of a milestone: that of the first term, in the vocabulary's order, that it names. */
 function kindOf(text: string, vocabulary: Vocabulary): MilestoneKind {
@@ -21,8 +22,13 @@ export function readMilestones(context: Context, section: Section): Milestone[] 
     .flatMap((block) => milestonesOf(context, section, block));
 }
 
-function milestonesOf(context: Context, section: Section, line: Range): Milestone[] {
+/** A mark that stands tight before the day: -2012.5. */
+const TIGHT_MARK = /^[-–·ㆍ∙•○]\s?(?=[’'‘]?\d{2,4}\s?[.년])/u;
+
+function milestonesOf(context: Context, section: Section, block: Range): Milestone[] {
   const { plain } = context.reading;
+  const mark = TIGHT_MARK.exec(plain.slice(block.start, block.end))?.[0].length ?? 0;
+  const line = { start: block.start + mark, end: block.end };
   const date = dateAt(plain, line.start, context.year);
   if (date?.from == null) return endingIn(context, section, line);
   const start =
@@ -54,7 +60,7 @@ function milestone(context: Context, section: Section, part: Range, line: DateSp
   const { plain } = context.reading;
   const group = groupsIn(plain, part).find(({ inner }) => periodIn(plain, inner) !== null);
   const own = group && periodIn(plain, group.inner);
-  const date = own ?? line;
+  const date = nearDay(own ?? line, context.day, "before");
   const text = words(plain, group ? { start: part.start, end: group.start } : part);
   const span = context.evidence.span(date, { section: sectionLine(section), row: text });
   return {

@@ -22,12 +22,14 @@ export class Names {
   readonly #noName: RegExp;
   readonly #double: RegExp;
   readonly #common: Set<string>;
+  readonly #short: Set<string>;
   readonly #given: Set<string>;
   readonly #labels: Set<string>;
 
   constructor({ people, districts }: Vocabulary) {
     const doubles = people.surnames.filter((surname) => surname.length > 1);
     this.#common = new Set([...people.commonWords, ...districts.map(({ name }) => name)]);
+    this.#short = new Set(people.shortWords);
     this.#given = new Set(people.given);
     this.#labels = new Set(people.labels);
     this.#surname = new RegExp(`^(?:${people.surnames.join("|")})`, "u");
@@ -70,6 +72,19 @@ export class Names {
       this.isListed(word) &&
       Array.from(given).every((syllable) => this.#given.has(syllable)) &&
       !this.#noName.test(word)
+    );
+  }
+
+  /**
+   * A surname and one syllable. So many words are made like that that only the title of a person right
+   * behind it tells, and none of the common ones counts: 지원 팀장.
+   */
+  isShort(word: string): boolean {
+    return (
+      word.length === 2 &&
+      this.isListed(word) &&
+      this.#given.has(word.charAt(1)) &&
+      !this.#short.has(word)
     );
   }
 

@@ -7,6 +7,7 @@ import type { NumberRole } from "../schema/facts";
 const HEADED: [NumberRole, RegExp][] = [
   ["ordinal", /^(?:연번|순번|번호|순서|NO\.?|No\.?|no\.?)$/u],
   ["percentage", /%|[가-힣][률율](?:\(|$)|비율|대비/u],
+  ["quantity", /^(?:수량|물량|일수|시간)(?:\(|$)/u],
   ["quantity", /\(점\)|점수|만족도|면적|㎡|평점/u],
   ["code", /코드|통계목|편성목/u],
 ];

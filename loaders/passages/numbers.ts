@@ -33,16 +33,19 @@ export function numbersIn(context: Context, claims: Claim[]): PrintedNumber[] {
   for (const known of [...hangulSums(plain), ...numeralsByPlace(context.reading)])
     if (taken.subarray(known.start, known.end).every((mark) => mark === 0)) take(known);
   for (let at = 0; at < text.length; at += 1) {
-    if (taken[at] !== 0 || !/\d/u.test(text.charAt(at))) continue;
+    // A letter may stand for a digit (1O,500), which the plain text has.
+    const isDigit = /\d/u.test(text.charAt(at)) || /\d/u.test(plain.charAt(at));
+    if (taken[at] !== 0 || !isDigit) continue;
     take(
       /\d/u.test(plain.charAt(at))
         ? cutAt(roleAt(plain, at, context.vocabulary.units), taken)
         : markupAt(text, at),
     );
   }
+  const worded = claimed.filter(({ role }) => role === null);
   return Array.from(numerals.values())
     .toSorted((a, b) => a.start - b.start)
-    .map((numeral) => printed(context, numeral, claimed));
+    .map((numeral) => printed(context, numeral, worded));
 
   function take({ start, end, role }: RoledNumeral): void {
     numerals.set(start, { start, end, role, facts: [] });
@@ -81,10 +84,8 @@ function markTaken(claimed: Range[], length: number): Uint8Array {
 }
 
 /** A numeral belongs to the facts that claim it, and else to those whose words it stands in. */
-function printed(context: Context, numeral: Claimed, claimed: Claimed[]): PrintedNumber {
-  const around = claimed.filter(
-    ({ role, start, end }) => role === null && start <= numeral.start && end >= numeral.end,
-  );
+function printed(context: Context, numeral: Claimed, worded: Claimed[]): PrintedNumber {
+  const around = worded.filter(({ start, end }) => start <= numeral.start && end >= numeral.end);
   const facts = numeral.facts.length > 0 ? numeral.facts : around.flatMap((claim) => claim.facts);
   const span = context.evidence.span(numeral);
   const role = numeral.role ?? "unexplained";

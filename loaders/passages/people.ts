@@ -6,7 +6,7 @@ import { contactCells, contacts } from "./contacts";
 import { listedNames } from "./listed";
 import { Names } from "./names";
 import { agendaOwners, rosters } from "./rosters";
-import { titledNames } from "./titled";
+import { shortNames, titledNames } from "./titled";
 
 /**
  * Where a document names its officials. Names and telephone numbers answer no question that the
@@ -27,7 +27,12 @@ export function peopleIn(reading: Reading, vocabulary: Vocabulary): Range[] {
   const spelled = new Set(
     found.map((range) => plain.slice(range.start, range.end).replace(/\s/gu, "")),
   );
-  return [...found, ...everywhere(plain, spelled), ...contacts(plain)];
+  return [
+    ...found,
+    ...everywhere(plain, spelled),
+    ...shortNames(plain, names, spelled),
+    ...contacts(plain),
+  ];
 }
 
 /** What may stick to a name: a form of address, a particle, an office. */

@@ -4,6 +4,7 @@ import { gluedAt } from "../notation/number-glued";
 import type { Range } from "../notation/range";
 import type { UnitSource } from "../schema/facts";
 import type { KnownUnit } from "./cell";
+import { namesOfPrices } from "./price-list";
 
 /** One print of a sum in a line of a calculation basis. */
 export interface PrintedSum extends Range {
@@ -13,6 +14,8 @@ export interface PrintedSum extends Range {
   unitFrom: UnitSource | null;
   /** A unit price (25,000,000원 × 20개소), a term that others are added to, or the sum itself. */
   part: "price" | "term" | "sum";
+  /** The words in front of a price that stands beside others, each with its own; else absent. */
+  name?: Range;
   /** Why the reading is not sure; null where it is. */
   doubt: string | null;
 }
@@ -40,7 +43,16 @@ export function printsIn(plain: string, range: Range, ends: BareEnds): PrintedSu
     found.push(...prints);
     from = prints.at(-1)?.end ?? from;
   }
-  return found;
+  return named(plain, range, found);
+}
+
+function named(plain: string, range: Range, prints: PrintedSum[]): PrintedSum[] {
+  const prices = prints.map((sum) => ({ ...sum, isPrice: sum.part !== "sum" }));
+  const names = namesOfPrices(plain, range, prices);
+  return prints.map((sum, at) => {
+    const name = names[at];
+    return name ? { ...sum, name } : sum;
+  });
 }
 
 function printsAt(plain: string, range: Range, ends: BareEnds): PrintedSum[] {
@@ -75,11 +87,16 @@ function moneyIn(plain: string, range: Range): PrintedSum | null {
     : null;
 }
 
+/** A plus sign, and what may name the term behind it. */
+const ADDED = /\+\s*(?:[가-힣A-Za-z·][가-힣A-Za-z· ]{0,14})?$/u;
+
 function partOf(plain: string, sum: Range): PrintedSum["part"] {
   const before = plain.slice(Math.max(0, sum.start - 3), sum.start);
   const behind = plain.slice(sum.end, sum.end + 4);
   if (/[×xX*＊]\s*$/u.test(before) || /^\)?\s*[×xX*＊]/u.test(behind)) return "price";
-  return /\+\s*$/u.test(before) || /^\s*\+/u.test(behind) ? "term" : "sum";
+  return ADDED.test(plain.slice(Math.max(0, sum.start - 18), sum.start)) || /^\s*\+/u.test(behind)
+    ? "term"
+    : "sum";
 }
 
 const bareSum = ({ start, end }: Range): PrintedSum => ({
@@ -112,11 +129,11 @@ export function settled(
   const read = prints.map((print) => {
     if (print.krw !== null) return print;
     const value = numeralAt(plain.slice(0, print.end), print.start)?.value ?? NaN;
-    const known = knownOf(print);
+    const known = knownOf(print).filter(({ factor }) => isWholeWon(value * factor));
     const unit =
       [...known, ...USUAL].find(({ factor }) => value !== 0 && said.has(value * factor)) ??
       known[0];
-    return unit && isWholeWon(value * unit.factor)
+    return unit
       ? { ...print, krw: wholeWon(value * unit.factor), unit: unit.unit, unitFrom: unit.from }
       : print;
   });

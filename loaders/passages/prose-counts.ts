@@ -2,7 +2,7 @@ import { type Range, squashed } from "../notation/range";
 import type { Section } from "../read/outline";
 import type { Activity, Message } from "../schema/facts";
 import { readActivities } from "./activities";
-import { yearIn } from "./column";
+import { yearUnder } from "./activity";
 import type { Context } from "./context";
 import { type Entry, entriesIn } from "./entries";
 
@@ -35,7 +35,7 @@ export function countsOf(
   entries: Entry[],
   taken: Range[] = [],
 ): Activity[] {
-  const year = yearIn(section.title) ?? context.year;
+  const year = yearUnder(section.title, context.year);
   const isResults = section.path.some((title) => /실적|결과|성과/u.test(title));
   const messages: Message[] = [];
   const read = readActivities({ ...context, messages }, section, entries, year);
@@ -71,17 +71,32 @@ const COST = /(?<![준정대구설])비$|수당$|[임사]용?료$|보조금$|지
 /** By how much it is more or less is no count of its own: 전년 대비 60개 증. */
 const COMPARISON = /^(?:증|감|증가|감소|증액|감액|증원|감축)$/u;
 
+/** What is marked in points. */
+const MARKED = /만족도|평점|평균|점수|등급/u;
+
+const CAME = /\s(?:참석|출석)$/u;
+
+/** How many items an agenda has is no activity, nor how many of them were passed. */
+const AGENDA = /^(?:심의|상정|보고|의결|협의|논의|토의|주요|검토|회의|부의|심사)?안건수?$/u;
+
 /** Staff, seats, votes and what a sum is made of; and a title's (1회), which is an ordinal. */
 function isNothingDone({ vocabulary, title }: Context, activity: Activity): boolean {
-  const { group, label, asWritten } = activity;
-  const named = squashed(`${group ?? ""} ${label}`);
+  const { group, label, asWritten, of } = activity;
+  // Those who came to what is counted before them are its people: 교육 31회 2,455명 참석.
+  const own = of === null ? label : label.replace(CAME, "");
+  const named = squashed(`${group ?? ""} ${own}`);
+  // A committee that met is something done, those who sit on it are not.
+  const isPeople = vocabulary.units.people.includes(activity.unit ?? "");
+  const nobody = isPeople ? named : named.replaceAll("위원회", "");
   return (
     named === "" ||
+    [label, group ?? ""].some((name) => AGENDA.test(squashed(name))) ||
+    (activity.unit === "점" && MARKED.test(named)) ||
     COST.test(label) ||
     squashed(title ?? "").includes(squashed(`${label}(${asWritten})`)) ||
     COMPARISON.test(label) ||
     vocabulary.units.notDoneAlone.some((word) => label.split(" ").includes(word)) ||
-    vocabulary.units.notDone.some((word) => named.includes(word))
+    vocabulary.units.notDone.some((word) => nobody.includes(word))
   );
 }
 

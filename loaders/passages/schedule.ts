@@ -14,12 +14,19 @@ import { whenAt } from "./when";
 /** Whether a table is a schedule: one column holds periods, one sums. */
 export function isSchedule(columns: Column[]): boolean {
   return (
-    columns.some(({ role }) => role === "period") && columns.some(({ role }) => role === "amount")
+    (columns.some(({ role }) => role === "period") || beginsWithPeriod(columns)) &&
+    columns.some(({ role }) => role === "amount")
   );
 }
 
 /** Headers of a column of days or months, also of the first one. */
 const WHEN = /^(?:추진|세부|시행|사업|운영)?(?:일정|시기|기간|일시|일자|날짜|월)(?:\(안\))?$/u;
+/** Whether periods stand first, and what is done in them beside: 추진시기 | 세부내용 | 집행계획액. */
+const beginsWithPeriod = ([first, second]: Column[]): boolean =>
+  first !== undefined &&
+  WHEN.test(squashed(first.header)) &&
+  (second?.role === "text" || second?.role === "label");
+
 /** Titles of what is to be done when. */
 const PLAN = /일정|추진계획|추진절차|로드맵/u;
 
@@ -50,7 +57,9 @@ export function readSchedule(
   const at = {
     name: when === 0 ? 1 : 0,
     period: when === 0 ? 0 : column("period"),
-    detail: column("text"),
+    detail: head.columns.findIndex(
+      ({ role }, index) => index > (when === 0 ? 1 : 0) && role === "text",
+    ),
   };
   const schedule = head.body.flatMap((row) => scheduleRow(context, section, row, at, amounts));
   return { amounts, schedule };

@@ -20,6 +20,9 @@ const SEPARATOR = /,(?!\d{3}(?!\d))|\s*\/\s*|[→⇒➔]|\s[·∙]\s|;|(?<=[)\]]
 /** A parenthesis behind a sum says what it was paid for: 1,350만원(9개 단체). */
 const BASIS = /\d\s?[십백천만억조]{0,2}\s?원\s*$/u;
 
+/** In a parenthesis of its own it says which turn of a course, not how many: 기본교육(5기). */
+const TURN = /^\d{1,2}\s?기$/u;
+
 /** Reads one list of things done: `소식지(온라인 6회, 오프라인2회), 골목장터 운영(12회, 1,140명)`. */
 export function mentionsIn(listing: Listing, range: Range): Mention[] {
   const mentions: Mention[] = [];
@@ -33,7 +36,7 @@ function readSegment(listing: Listing, range: Range, mentions: Mention[], depth 
   const segment = takenApart(listing.plain, range, depth);
   const first = mentions.length;
   readCounts(listing, segment, mentions);
-  const whole = mentions.length > first ? first : null;
+  const counted = mentions.slice(first).map(({ range: at }) => at);
   let from = 0;
   segment.groups.forEach((group, index) => {
     const before = segment.outside.slice(from, group.start - segment.start);
@@ -41,12 +44,28 @@ function readSegment(listing: Listing, range: Range, mentions: Mention[], depth 
       index === segment.groups.length - 1 ? segment.outside.slice(group.end - segment.start) : "";
     from = group.end - segment.start;
     if (BASIS.test(before)) return;
+    const taken = takenOut(listing.plain, counted, group.start);
+    const whole = counted.length > 0 ? first + taken : null;
     const name = whole === null ? nameOf(`${before} ${after}`) : "";
     const cues = `${before} ${after}`;
     readGroup(listing, { group, segment, name, whole, depth, cues }, mentions);
   });
   if (mentions.length === first) readWords(segment, mentions);
 }
+
+/**
+ * Which of the counts before a parenthesis its parts belong to: the first, or one that was taken out
+ * of the one before it: 접수 157건 중 84건 선정(일반 60건, 청년 24건).
+ */
+const takenOut = (plain: string, counts: Range[], end: number): number =>
+  Math.max(
+    0,
+    counts.findLastIndex(
+      (count, index) =>
+        count.end <= end &&
+        /^\s?중(?=\s)/u.test(plain.slice(counts[index - 1]?.end ?? count.start, count.start)),
+    ),
+  );
 
 interface GroupPlace {
   group: Group;
@@ -66,6 +85,7 @@ function readGroup(listing: Listing, place: GroupPlace, mentions: Mention[]): vo
   const inner = trimmed(plain, group.inner);
   if (readPeriod(listing, place, inner, mentions)) return;
   const parts = splitOutside(plain, inner, SEPARATOR).map((part) => trimmed(plain, part));
+  if (TURN.test(words(plain, inner))) return;
   const counted = parts.filter((part) => findCounts(plain, part, units).length > 0);
   const listed = summedUp(plain, parts, counted);
   if (listed) {

@@ -48,33 +48,59 @@ const REACH = 100;
 const isName = (label: string) =>
   /[가-힣]{2}|\d(?:차|기|월)$/u.test(squashed(label)) || isTotalLabel(label);
 
+/** What was done with a sum, right behind it: 예산 100백만원 중 90백만원 집행. */
+const DONE = /^\s?(?:[을를]\s?)?(집행|지출|사용|교부|반납|환수|이월)(?=[\s,.)하함]|$)/u;
+
+/** The word behind a sum that names it, where it is a part of the one before: 중 90백만원 집행. */
+export function doneWith(plain: string, block: Range, sum: Money, before: Money | undefined) {
+  const lead = plain.slice(before?.end ?? sum.start, sum.start);
+  const behind = plain.slice(sum.end, Math.min(block.end, sum.end + 12));
+  return /^\s*(?:중|가운데)(?:에서)?\s*$/u.test(lead) ? (DONE.exec(behind)?.[1] ?? null) : null;
+}
+
 /** The words that lead to a sum: from the sum or comma before it, the head of its item before all. */
 export function labelOf(
   plain: string,
   block: Range,
   sum: Money,
   before: Money | undefined,
+  { head, listed }: ItemHead,
 ): string {
-  const { head } = headOf(plain, block);
   const own =
     plain
       .slice(before?.end ?? block.start, sum.start)
       .replace(AS_OF, " ")
-      .split(/[,;.:：=(]|\s[-–]\s/u)
+      .split(/[,;.:：=(]|\s[-–/]\s|(?<=[가-힣](?:하고|하여|하며))\s/u)
       .findLast(isName) ?? "";
   const named = own
     .replace(/^[)\s]+|(?:은|는|이|가|을|를|의|총|약|(?<![가-힣])금|중)?\s*$/gu, "")
     .replace(/\s+/gu, " ");
-  const first = isListed(plain, block) ? [named, head] : [head, named];
-  return first.find(isName) ?? words(plain, block).slice(0, LONGEST_LABEL);
+  const first = listed ? [named, head] : [head, named];
+  return first.find(isName) ?? beginning(plain, block);
+}
+
+/** How a block begins, in as many letters as a name may have; a long block is not read to its end. */
+function beginning(plain: string, { start, end }: Range): string {
+  const near = { start, end: Math.min(end, start + LONGEST_LABEL * 8) };
+  return words(plain, near).slice(0, LONGEST_LABEL);
 }
 
 /** Sums between commas, each behind a name of its own: 강사료 3,600천원, 재료비 2,150천원. */
 const LIST =
   /^(?:[가-힣·]{2,12} ){1,3}?(?:금\s?)?\d[\d,.]{0,15}\s?[십백천만억]{0,3}원\s?(?:\([^()]{0,40}\)\s?)?,\s?(?:[가-힣·]{2,12} ){1,3}?(?:금\s?)?\d[\d,.]{0,15}\s?[십백천만억]{0,3}원/u;
 
-/** Whether an item lists sums with names of their own behind its head. */
-export function isListed(plain: string, block: Range): boolean {
-  const { tail } = headOf(plain, block);
-  return LIST.test(words(plain, tail));
+/** The head of an item, and whether sums with names of their own are listed behind it. */
+export interface ItemHead {
+  head: string;
+  listed: boolean;
+}
+
+/** No list takes longer to show that it is one. */
+const FIRST_TWO = 200;
+
+/** What an item says ahead of its sums; it is read once for all of them. */
+export function itemHead(plain: string, block: Range): ItemHead {
+  const { head, tail } = headOf(plain, block);
+  const end = Math.min(tail.end, tail.start + FIRST_TWO);
+  return { head, listed: LIST.test(words(plain, { start: tail.start, end })) };
 }

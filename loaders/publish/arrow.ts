@@ -33,11 +33,19 @@ function vector(values: Plain[], type: PlainType, dictionary: number): Vector {
   return vectorFromArray(values, elementType(type));
 }
 
-/** An answer as an Arrow IPC file: text as dictionaries, lists of ids as lists of text. */
-export function arrowFile({ columns, rows }: Answer): Uint8Array {
+/**
+ * An answer as an Arrow IPC file: text as dictionaries, lists of ids as lists of text.
+ * @param notes stand in the schema's metadata
+ */
+export function arrowFile(
+  { columns, rows }: Answer,
+  notes: Readonly<Record<string, string>> = {},
+): Uint8Array {
   const vectors = columns.map(({ name, type }, index) => {
     const values = rows.map((row) => row[name] ?? null);
     return [name, vector(values, type, index)] as const;
   });
-  return tableToIPC(new Table(Object.fromEntries(vectors)), "file");
+  const table = new Table(Object.fromEntries(vectors));
+  for (const [name, words] of Object.entries(notes)) table.schema.metadata.set(name, words);
+  return tableToIPC(table, "file");
 }

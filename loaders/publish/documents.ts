@@ -1,6 +1,7 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { LOCALES, type Locale } from "../../src/words/locale.js";
 import type { Ledger } from "../store/read";
 import { documentPage } from "./document/page";
 import { documentView } from "./document/view";
@@ -10,18 +11,23 @@ import { readSources, sourceIds } from "./read-sources";
 
 const STYLE = fileURLToPath(new URL("document/document.css", import.meta.url));
 
+/** Where the pages of a language stand: Korean first, the others in a folder of their own. */
+const folderOf = (folder: string, locale: Locale): string =>
+  locale === "ko" ? join(folder, "documents") : join(folder, locale, "documents");
+
 /** Documents read together: enough that the database is not asked for each of them. */
 const AT_ONCE = 64;
 
 /**
- * Writes each document as data (`documents/<id>.json`) and as a page by itself (`.html`), and the
- * evidence of all facts (`evidence/<xx>.json`, xx the last two characters of their ids). Only a few
- * documents are held at a time.
+ * Writes each document as data (`documents/<id>.json`) and as a page by itself in each language
+ * (`.html`, others than Korean in `<locale>/documents/`), and the evidence of all facts
+ * (`evidence/<xx>.json`, xx the last two characters of their ids). Only a few documents are held at a
+ * time.
  */
 export async function writeDocuments(ledger: Ledger, folder: string): Promise<void> {
   const documents = join(folder, "documents");
   const shards = new EvidenceShards(join(folder, "evidence"));
-  await mkdir(documents, { recursive: true });
+  for (const locale of LOCALES) await mkdir(folderOf(folder, locale), { recursive: true });
   await copyFile(STYLE, join(documents, "document.css"));
   const ids = await sourceIds(ledger);
   for (let at = 0; at < ids.length; at += AT_ONCE) {
@@ -29,7 +35,10 @@ export async function writeDocuments(ledger: Ledger, folder: string): Promise<vo
       const name = join(documents, rows.source.id);
       const view = documentView(rows);
       await writeFile(`${name}.json`, `${JSON.stringify(view)}\n`);
-      await writeFile(`${name}.html`, documentPage(view));
+      for (const locale of LOCALES) {
+        const page = join(folderOf(folder, locale), `${rows.source.id}.html`);
+        await writeFile(page, documentPage(view, locale));
+      }
       await shards.add(evidenceOf(rows));
     }
   }

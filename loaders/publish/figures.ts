@@ -2,13 +2,14 @@ import { JSDOM } from "jsdom";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AnyFigure, Datum } from "../../src/figures/figure.js";
+import { subjectsOf, type AnyFigure, type Datum } from "../../src/figures/figure.js";
 import { firstRows, stillFigure } from "../../src/figures/still.js";
 import { LOCALES, type Locale } from "../../src/words/locale.js";
 import type { Answer, Ledger } from "../store/read";
 import { arrowFile } from "./arrow";
 import { figurePage } from "./figure-page";
 import { readingsOf } from "./readings";
+import { SPLIT_BEYOND, shardsOf, SubjectIndex } from "./subjects";
 import { visibleAnswer } from "./visible";
 
 /** CSS pixels: the width of a text column on a wide screen. */
@@ -52,10 +53,34 @@ function drawing(figure: AnyFigure, rows: Datum[], locale: Locale, { window }: J
   return `${new window.XMLSerializer().serializeToString(svg)}\n`;
 }
 
+/**
+ * One file with all rows; for very many subjects one with those of the first, which says that it is
+ * split, and a folder with those of each.
+ */
+async function writeRows(id: string, answer: Answer, folder: string): Promise<void> {
+  const rows = data(id, answer);
+  const file = join(folder, `${id}.arrow`);
+  const subjects = subjectsOf(rows);
+  if (subjects.length <= SPLIT_BEYOND) {
+    await writeFile(file, arrowFile(answer));
+    return;
+  }
+  const { columns } = answer;
+  const part = (some: readonly Datum[]): Answer => ({
+    columns,
+    rows: some as unknown as Answer["rows"],
+  });
+  const first = rows.filter(({ subject }) => subject === subjects[0]);
+  await writeFile(file, arrowFile(part(first), { split: "subject" }));
+  await mkdir(join(folder, id));
+  for (const [shard, some] of shardsOf(rows))
+    await writeFile(join(folder, id, `${shard}.arrow`), arrowFile(part(some)));
+}
+
 async function writeFigure(figure: AnyFigure, answer: Answer, folder: string): Promise<void> {
   const dom = new JSDOM("");
   const rows = data(figure.id, answer);
-  await writeFile(join(folder, "figures", `${figure.id}.arrow`), arrowFile(answer));
+  await writeRows(figure.id, answer, join(folder, "figures"));
   for (const locale of LOCALES) {
     const name = join(folderOf(folder, locale), figure.id);
     const still = stillFigure(figure, rows, { locale, document: dom.window.document });
@@ -67,7 +92,8 @@ async function writeFigure(figure: AnyFigure, answer: Answer, folder: string): P
 /**
  * Runs every figure's query in both readings and writes its data (`figures/<id>.arrow`) and, in every
  * language, its first drawing (`.svg`) and a page that needs no script (`.html`), both of the first
- * subject; Korean ones beside the data, the others in `<locale>/figures/`.
+ * subject; Korean ones beside the data, the others in `<locale>/figures/`. `subjects.json` names the
+ * programmes and meetings, each with the shard of its rows where figures are split.
  * @throws naming the figure whose query or drawing fails.
  */
 export async function writeFigures(
@@ -79,12 +105,16 @@ export async function writeFigures(
   for (const [name, path] of Object.entries(STYLES))
     await copyFile(fileURLToPath(new URL(path, import.meta.url)), join(folder, "figures", name));
   const readings = await readingsOf(ledger);
+  const subjects = new SubjectIndex();
   for (const figure of figures) {
     try {
-      await writeFigure(figure, visibleAnswer(await readings.ask(figure.sql)), folder);
+      const answer = visibleAnswer(await readings.ask(figure.sql));
+      subjects.add(figure, data(figure.id, answer));
+      await writeFigure(figure, answer, folder);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`cannot publish figure: ${figure.id}: ${reason}`, { cause: error });
     }
   }
+  await writeFile(join(folder, "subjects.json"), `${JSON.stringify(subjects.all())}\n`);
 }

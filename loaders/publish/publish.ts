@@ -6,6 +6,7 @@ import { Ledger } from "../store/read";
 import { writeDownloads } from "./downloads";
 import { writeDocuments } from "./documents";
 import { writeFigures } from "./figures";
+import { readImprint } from "./imprint";
 import { makeManifest, type Manifest } from "./manifest";
 import { visibleAnswer } from "./visible";
 import type { Content } from "./workbook";
@@ -43,10 +44,9 @@ async function swapFolder(next: string, out: string): Promise<void> {
 
 /**
  * Writes everything that is made from a ledger into one folder: `figures/<id>.arrow`, `.svg` and `.html`
- * (other languages in `<locale>/figures/`),
- * `documents/<id>.json` and `.html`, `evidence/<xx>.json`, `tables/<name>.json`, `downloads/` and
- * `manifest.json`. The old folder stays until the new one
- * is whole.
+ * (other languages in `<locale>/figures/`), `documents/<id>.json` and `.html` (other languages in
+ * `<locale>/documents/`), `evidence/<xx>.json`, `tables/<name>.json`, `downloads/`, `imprint.json` and
+ * `manifest.json`. The old folder stays until the new one is whole.
  *
  * @throws where the ledger cannot be read or a figure's query or drawing fails
  */
@@ -67,6 +67,8 @@ export async function publish(options: {
     await writeFigures(ledger, options.figures, next);
     await writeDocuments(ledger, next);
     await writeTables(contents, join(next, "tables"));
+    const imprint = await readImprint(ledger, release);
+    await writeFile(join(next, "imprint.json"), `${JSON.stringify(imprint)}\n`);
     await writeDownloads(ledger, contents, { ...downloads, folder: join(next, "downloads") });
     const manifest = await makeManifest(next, contents, release);
     await writeFile(join(next, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ReadError } from "./error";
 import { isHwpx } from "./hwpx/package";
-import { type Archive, isZip, openZip } from "./zip";
+import { type Archive, LARGEST_ENTRY, isZip, openZip } from "./zip";
 
 /** A file that was found: its bytes, or why it cannot be had. */
 export type Found = { path: string; bytes: Uint8Array } | { path: string; error: ReadError };
@@ -90,7 +90,10 @@ async function inflated(
     budget.bytes -= bytes.length;
     return bytes;
   } catch (error) {
-    return readErrorOf(error);
+    const refusal = readErrorOf(error);
+    // What was inflated before it was refused is work that counts.
+    if (refusal.code === "too-large") budget.bytes -= LARGEST_ENTRY;
+    return refusal;
   }
 }
 
@@ -112,6 +115,17 @@ function* filesAt(path: string): Generator<string> {
   for (const name of entries) yield* filesAt(join(path, name));
 }
 
+const WHY_MISSING = new Map([
+  ["ENOENT", "no such file"],
+  ["EACCES", "no permission to read it"],
+  ["ELOOP", "a link to itself"],
+]);
+
+function missing(error: unknown): ReadError {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return new ReadError("missing", WHY_MISSING.get(code) ?? `not to be had: ${code.toLowerCase()}`);
+}
+
 function bytesOf(file: string): Uint8Array | ReadError {
   try {
     const { size } = statSync(file);
@@ -119,6 +133,6 @@ function bytesOf(file: string): Uint8Array | ReadError {
       return new ReadError("too-large", `${String(Math.round(size / 2 ** 20))} MB`);
     return readFileSync(file);
   } catch (error) {
-    return new ReadError("missing", error instanceof Error ? error.message : String(error));
+    return missing(error);
   }
 }

@@ -21,7 +21,7 @@ export interface Grid {
 }
 
 /** No honest table has more positions; more would only fill the memory. */
-const MOST_POSITIONS = 1_000_000;
+const MOST_POSITIONS = 100_000;
 
 /** Whether a cell or what stands in it prints anything. */
 function prints({ parts }: Pick<PaperCell, "parts">): boolean {

@@ -4,6 +4,7 @@ import { tableOf } from "./html-table";
 import { termsOf } from "./html-terms";
 import { leadingMark } from "./marks";
 import type { Paper, PaperNote, PaperPart } from "./paper";
+import { refuseDeepTables } from "./html-signs";
 import { documentOf, isFurniture } from "./portal";
 
 /** What is no text, and what a page wraps around its document. */
@@ -20,15 +21,12 @@ const DEEPEST = 400;
 const LIST_MARKS = ["-", "·"];
 const FILE_NAME = /\.[A-Za-z]{3,5}$/u;
 
-/** Whether a text is a page of HTML, told by how it begins. */
-export function isHtml(text: string): boolean {
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)?(?:<!doctype html|<html)/iu.test(
-    text,
-  );
-}
-
-/** What a page prints: of a portal's page the document alone, of any other all but its frame. */
+/**
+ * What a page prints: of a portal's page the document alone, of any other all but its frame.
+ * @throws ReadError `refused` for tables nested too deep
+ */
 export function paperOfHtml(html: string): Paper {
+  refuseDeepTables(html);
   const page = parse(html);
   const walk: Walk = { notes: [], depth: 0, lists: 0 };
   const parts = partsOf((documentOf(page) ?? page).childNodes, walk);

@@ -1,15 +1,10 @@
-import type { ErrorCode } from "kordoc";
 import { Confined } from "./confined";
-import { ReadError, type ReadErrorCode } from "./error";
+import { ReadError } from "./error";
 import { type Kordoc, partsOf } from "./kordoc/blocks";
+import { type Failure, failureOf } from "./kordoc/reasons";
 import type { Paper } from "./paper";
 
 type Kind = "hwp5" | "hwp3" | "hwpml";
-/** What kordoc says of a file that it cannot read. */
-interface Failure {
-  code?: ErrorCode;
-  error?: string;
-}
 
 /** Larger files are mostly pictures; their text never comes near it. */
 const LARGEST_MB = 64;
@@ -21,14 +16,6 @@ const worker = new Confined<{ kind: Kind; bytes: Uint8Array }, Kordoc | Failure>
   new URL("./kordoc/worker.js", import.meta.url),
   { heapMb: 1024, growthMb: 176, startMs: 10_000 },
 );
-
-const ERRORS: Partial<Record<ErrorCode, [ReadErrorCode, string]>> = {
-  EMPTY_INPUT: ["empty", "empty: no content"],
-  ENCRYPTED: ["encrypted", "a password is needed"],
-  DRM_PROTECTED: ["encrypted", "protected by rights management"],
-  DECOMPRESSION_BOMB: ["too-large", "unpacks to more than 100 MB"],
-  UNSUPPORTED_FORMAT: ["unsupported", "not an HWP document"],
-};
 
 /** @throws ReadError where the bytes are none of the three */
 function kindOf(bytes: Uint8Array): Kind {
@@ -44,8 +31,7 @@ function refuseHostileXml(bytes: Uint8Array): void {
 }
 
 /**
- * Reads HWP 5 (also distribution copies), HWP 3 and HWPML; which one, the content tells. Of HWP 3 the
- * text is read, its tables come one cell a line.
+ * Reads HWP 5 (also distribution copies), HWP 3 and HWPML; which one, the content tells.
  * @param patienceMs how long the reader may take; by default as the size of the file
  * @throws ReadError `encrypted`, `damaged`, `too-large`, `timeout`, `refused` or `unsupported`
  */
@@ -64,20 +50,7 @@ export async function readHwp(bytes: Uint8Array, patienceMs?: number): Promise<P
   if (!("blocks" in answer)) throw failureOf(answer);
   const paper = partsOf(answer);
   if (paper.parts.length === 0) throw new ReadError("damaged", `no text in it${reasons(paper)}`);
-  if (kind === "hwp3")
-    paper.notes.push({ rule: "guessed", reason: "HWP 3: tables come one cell a line" });
   return paper;
 }
 
 const reasons = ({ notes }: Paper) => notes.map(({ reason }) => `; ${reason}`).join("");
-
-function failureOf({ code, error }: Failure): ReadError {
-  // kordoc gives some of its reasons in words only.
-  const locked = error?.includes("암호") === true || error?.includes("비밀번호") === true;
-  const bomb = error?.includes("decompression bomb") === true || error?.includes("초과") === true;
-  const found =
-    ERRORS[locked ? "ENCRYPTED" : bomb ? "DECOMPRESSION_BOMB" : (code ?? "PARSE_ERROR")];
-  return new ReadError(
-    ...(found ?? (["damaged", `not readable: ${error ?? "no reason given"}`] as const)),
-  );
-}

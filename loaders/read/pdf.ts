@@ -4,18 +4,23 @@ import type { DrawnPage } from "./page/drawn";
 import { hasInk, glyphsOf } from "./page/glyphs";
 import { type PageLayout, layOut } from "./page/page-layout";
 import { joinedOverBreaks } from "./page/page-breaks";
-import { PageParts, type Style } from "./page/page-parts";
-import { lineEndsOf, lineOf } from "./page/paragraphs";
+import { PageParts, SMALLEST_HEADING, type Style } from "./page/page-parts";
+import { lineOf } from "./page/column-line";
+import { lineEndsOf } from "./page/line-ends";
 import { extentOf, readingOrder } from "./page/reading-order";
 import { withoutRunningLines } from "./page/running";
-import { type PageKind, kindOf } from "./page/usable";
+import { fateOf, isText, notesOf, refuseWithoutText } from "./page/unread";
 import type { Paper, PaperNote } from "./paper";
 
 interface Drawn {
-  pages: DrawnPage[];
+  /** In their order; null where one could not be drawn. */
+  pages: (DrawnPage | null)[];
+  /** How many pages the file lists. */
   pageCount: number;
-  /** Whether the file's list of its objects is damaged; they were searched for. */
-  indexedAnew: boolean;
+  /** How many stand in it, as far as that can be seen. */
+  pagesThere: number;
+  /** What is damaged of the file as a whole, in words. */
+  losses: string[];
 }
 type Answer = Drawn | { name?: string; error: string };
 
@@ -28,13 +33,6 @@ const worker = new Confined<{ bytes: Uint8Array }, Answer>(
   new URL("./pdfjs/worker.js", import.meta.url),
   { heapMb: 1024, growthMb: 176, startMs: 10_000 },
 );
-
-/** Why pages of a kind are not read. */
-const UNREADABLE: Partial<Record<PageKind, string>> = {
-  picture: "a picture without text",
-  outlines: "letters drawn as outlines",
-  "no-unicode": "letters without Unicode",
-};
 
 /**
  * Reads a PDF that has a text layer: paragraphs in reading order, tables with and without ruling lines.
@@ -52,20 +50,31 @@ export async function readPdf(bytes: Uint8Array, patienceMs?: number): Promise<P
   return paperOf(answer);
 }
 
-function failureOf({ name, error }: { name?: string; error: string }): ReadError {
+function failureOf({ name }: { name?: string }): ReadError {
   if (name === "PasswordException") return new ReadError("encrypted", "a password is needed");
-  return new ReadError("damaged", `not readable: ${error}`);
+  return new ReadError(
+    "damaged",
+    `not readable: ${REASONS[name ?? ""] ?? "the structure is damaged"}`,
+  );
 }
+
+/** What pdfjs names its errors, in words. */
+const REASONS: Partial<Record<string, string>> = {
+  InvalidPDFException: "no list of pages",
+  MissingPDFException: "no content",
+  FormatError: "an object is malformed",
+};
 
 /**
  * What stands on drawn pages.
- * @throws ReadError `scanned` or `empty`
+ * @throws ReadError `damaged`, `scanned` or `empty`
  */
-function paperOf({ pages, pageCount, indexedAnew }: Drawn): Paper {
-  const kinds = pages.map(kindOf);
+function paperOf({ pages, pageCount, pagesThere, losses }: Drawn): Paper {
+  const kinds = pages.map(fateOf);
   refuseWithoutText(kinds);
-  const usable = pages.map((page, index) => ({ page, number: index + 1, kind: kinds[index] }));
-  const read = usable.filter(({ kind }) => kind === "text" || kind === "recognised");
+  const read = pages.flatMap((page, index) =>
+    page && isText(kinds[index]) ? [{ page, number: index + 1 }] : [],
+  );
   const layouts = withoutRunningLines(read.map(({ page }) => layOut(page)));
   const style = styleOf(
     read.map(({ page }) => page),
@@ -77,38 +86,20 @@ function paperOf({ pages, pageCount, indexedAnew }: Drawn): Paper {
   const parts = joinedOverBreaks(stretches, heights).flatMap((page, index) =>
     new PageParts(read[index]?.number ?? 1, style).parts(page),
   );
-  const notes = usable.flatMap(({ page, number, kind }) => notesOf(page, number, kind));
-  if (indexedAnew)
-    notes.push({ rule: "damaged", reason: "the file's index is damaged; pages may be lost" });
-  if (pageCount > pages.length)
-    notes.push({
-      rule: "clamped",
-      reason: `pages ${String(pages.length + 1)} to ${String(pageCount)} are not read`,
-    });
-  return { parts, notes };
+  const notes = pages.flatMap((page, index) => notesOf(page, index + 1, kinds[index]));
+  return { parts, notes: [...notes, ...notesOfFile({ pages, pageCount, pagesThere, losses })] };
 }
 
-function refuseWithoutText(kinds: PageKind[]): void {
-  if (kinds.some((kind) => kind === "text" || kind === "recognised")) return;
-  const why = [...new Set(kinds)].flatMap((kind) => UNREADABLE[kind] ?? []).join(", ");
-  const where = `no text on ${String(kinds.length)} pages`;
-  if (why === "") throw new ReadError("empty", where);
-  throw new ReadError("scanned", `${where}: ${why}`);
-}
-
-function notesOf(page: DrawnPage, number: number, kind: PageKind | undefined): PaperNote[] {
-  const notes: PaperNote[] = [];
-  const where = `page ${String(number)}`;
-  const why = kind && UNREADABLE[kind];
-  if (why !== undefined) notes.push({ rule: "scanned", reason: `${where}: ${why}` });
-  if (kind === "recognised")
-    notes.push({
-      rule: "guessed",
-      reason: `${where}: a picture with text recognised by a machine`,
-    });
-  if (page.skipped > 0)
-    notes.push({ rule: "damaged", reason: `${where}: a part of what is drawn is not readable` });
-  if (page.clamped) notes.push({ rule: "clamped", reason: `${where}: more is drawn than is read` });
+function notesOfFile({ pages, pageCount, pagesThere, losses }: Drawn): PaperNote[] {
+  const notes = losses.map((reason) => ({ rule: "damaged", reason }));
+  if (pageCount > pages.length) {
+    const reason = `pages ${String(pages.length + 1)} to ${String(pageCount)} are not read`;
+    notes.push({ rule: "clamped", reason });
+  }
+  if (pagesThere > pageCount) {
+    const reason = `${String(pagesThere)} pages stand in the file, ${String(pageCount)} are listed`;
+    notes.push({ rule: "unlisted", reason });
+  }
   return notes;
 }
 
@@ -133,5 +124,5 @@ function styleOf(pages: DrawnPage[], layouts: PageLayout[]): Style {
       ...(lines.length > 0 ? [{ lines, box: extentOf(lines) }] : []),
     ];
   });
-  return { bodySize, ends: lineEndsOf(columns) };
+  return { bodySize, ends: lineEndsOf(columns, SMALLEST_HEADING * bodySize) };
 }

@@ -2,9 +2,11 @@ import type { Format } from "../schema/facts";
 import { decode } from "./decode";
 import { ReadError } from "./error";
 import { FILE_FORMATS } from "./file-formats";
-import { isHtml, paperOfHtml } from "./html";
+import { paperOfHtml } from "./html";
+import { isHtml } from "./html-signs";
 import { printPaper } from "./print-paper";
 import type { Reading } from "./reading";
+import { refuseLongText } from "./stream";
 import { readText } from "./text";
 import { isZip, openZip } from "./zip";
 
@@ -40,9 +42,10 @@ function refuseData(text: string): void {
 
 /**
  * Reads what is text already: a page of HTML, Markdown, text.
- * @throws ReadError where it stops inside a table, prints nothing, or is data and no document
+ * @throws ReadError where it stops inside a table, prints nothing, is too long, or is data and no document
  */
 export function readDecoded(text: string, path: string): Reading {
+  refuseLongText(text.length);
   refuseData(text);
   if (isHtml(text)) return printPaper(paperOfHtml(text), "html");
   const format: Format = /\.(?:md|markdown)$/iu.test(path) ? "markdown" : "text";

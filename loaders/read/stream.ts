@@ -1,4 +1,5 @@
 import type { Range } from "../notation/range";
+import { ReadError } from "./error";
 import { halfWidth } from "./half-width";
 import type { PaperPlace } from "./paper";
 import type { Place } from "./reading";
@@ -18,6 +19,19 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** Some thousand pages; what is longer would only take time and memory. */
+const LONGEST_TEXT = 4_000_000;
+
+/**
+ * Refuses a text that no document has.
+ * @param length in UTF-16 code units
+ * @throws ReadError `too-large`
+ */
+export function refuseLongText(length: number): void {
+  if (length > LONGEST_TEXT)
+    throw new ReadError("too-large", `more than ${String(LONGEST_TEXT)} characters of text`);
+}
+
 /** The text stream while it is being written, with the places its passages come from. */
 export class TextStream {
   readonly #text: string[] = [];
@@ -28,9 +42,11 @@ export class TextStream {
   /**
    * Adds to the stream.
    * @param print line breaks become blanks in the text and stay in the plain copy
+   * @throws ReadError `too-large`
    */
   write(print: string): Range {
     const start = this.length;
+    refuseLongText(start + print.length);
     this.#text.push(print.replaceAll("\n", " "));
     this.#plain.push(halfWidth(print));
     this.length += print.length;

@@ -4,6 +4,9 @@ import { ReadError } from "./error";
 /** Deeper than any honest document: a table in a table takes ten. */
 const DEEPEST = 256;
 
+/** A name in a damaged file may have any length. */
+const LONGEST_REASON = 80;
+
 /** What happens at each tag and text; names come without their prefix. */
 export interface XmlHandler {
   open(name: string, attributes: Record<string, string>): void;
@@ -22,7 +25,8 @@ export function walkXml(xml: string, name: string, handler: XmlHandler): void {
     throw new ReadError("refused", `a DOCTYPE, which may expand without end: ${name}`);
   });
   parser.on("error", (error) => {
-    throw new ReadError("damaged", `damaged XML: ${name}: ${error.message}`);
+    const why = error.message.slice(0, LONGEST_REASON).replace(/\.$/u, "");
+    throw new ReadError("damaged", `damaged XML: ${name}: ${why}`);
   });
   parser.on("opentag", (tag) => {
     depth += 1;

@@ -4,7 +4,10 @@ import { ReadError } from "./error";
 
 /** What no honest archive exceeds; the sizes that an archive declares are never trusted. */
 const MOST_ENTRIES = 10_000;
-const LARGEST_ENTRY = 48 * 2 ** 20;
+export const LARGEST_ENTRY = 48 * 2 ** 20;
+/** What inflates to so much is refused where it is so many times what it was packed to. */
+const SUSPICIOUS_ENTRY = 4 * 2 ** 20;
+const LARGEST_RATIO = 200;
 
 /** The files of an archive, by their names inside it. */
 export interface Archive {
@@ -35,15 +38,35 @@ export async function openZip(bytes: Uint8Array): Promise<Archive> {
   if (zip.entryCount > MOST_ENTRIES)
     throw new ReadError("too-large", `too many files in an archive: ${String(zip.entryCount)}`);
   await told(async () => {
+    let listed = 0;
     for await (const entry of zip.eachEntry()) {
       const name = nameOf(entry);
+      listed += LISTED + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
+      if (entries.has(name)) throw new ReadError("damaged", `two files of one name: ${name}`);
       if (!name.endsWith("/")) entries.set(name, entry);
     }
+    refuseUnlisted(buffer, listed);
   });
   return {
     names: [...entries.keys()],
     read: (name) => told(() => inflate(zip, entries.get(name), name)),
   };
+}
+
+/** Length of what lists a file, without its name, and where the end of the list tells its length. */
+const LISTED = 46;
+const END = "PK\x05\x06";
+const [LENGTH_AT, UNKNOWN] = [12, 0xffffffff];
+
+/**
+ * Refuses an archive whose list of files is longer than the number of them that it tells.
+ * @throws ReadError `damaged`
+ */
+function refuseUnlisted(archive: Buffer, listed: number): void {
+  const end = archive.lastIndexOf(END, undefined, "latin1");
+  const length = end < 0 ? 0 : archive.readUInt32LE(end + LENGTH_AT);
+  if (length !== UNKNOWN && length - listed >= LISTED)
+    throw new ReadError("damaged", "damaged archive: more files in its list than it tells");
 }
 
 const UTF8_NAMES = 0x800;
@@ -68,6 +91,11 @@ async function inflate(zip: ZipFile, entry: Entry | undefined, name: string): Pr
   for await (const chunk of stream) {
     chunks.push(chunk as Buffer);
     size += (chunk as Buffer).length;
+    if (size > SUSPICIOUS_ENTRY && size > LARGEST_RATIO * entry.compressedSize)
+      throw new ReadError(
+        "too-large",
+        `inflates to more than ${String(LARGEST_RATIO)} times its size: ${name}`,
+      );
     if (size > LARGEST_ENTRY)
       throw new ReadError(
         "too-large",
@@ -77,15 +105,26 @@ async function inflate(zip: ZipFile, entry: Entry | undefined, name: string): Pr
   return Buffer.concat(chunks, size);
 }
 
+/** What yauzl and zlib find wrong, in words; the first that fits holds. */
+const DAMAGES: readonly (readonly [sign: RegExp, words: string])[] = [
+  [/end of central directory/iu, "cut off, or not one"],
+  [
+    /central directory|local file header|extra field|multi-?disk|zip64/iu,
+    "its list of files is malformed",
+  ],
+  [/size mismatch|too (?:few|many) bytes|more bytes|expected/iu, "sizes in it do not agree"],
+  [/compression method/iu, "packed in an unknown way"],
+  [/file ?name|path/iu, "a file's name is malformed"],
+];
+
 /** What the library finds wrong is damage of the file. */
 async function told<T>(doing: () => Promise<T>): Promise<T> {
   try {
     return await doing();
   } catch (error) {
     if (error instanceof ReadError) throw error;
-    throw new ReadError(
-      "damaged",
-      `damaged archive: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const why = error instanceof Error ? error.message : "";
+    const words = DAMAGES.find(([sign]) => sign.test(why))?.[1] ?? "packed data in it is damaged";
+    throw new ReadError("damaged", `damaged archive: ${words}`);
   }
 }

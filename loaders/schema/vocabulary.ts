@@ -55,6 +55,8 @@ const shapes = {
     notNames: terms,
     /** Words of three syllables that begin like a surname and name nobody. */
     commonWords: terms,
+    /** Common words of two syllables that look like a surname and a name: 지원, 전문. */
+    shortWords: terms,
   }),
 };
 

@@ -1,9 +1,12 @@
-import { cp, mkdir, rename, rm } from "node:fs/promises";
+import { cp, mkdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Imprint } from "../publish/imprint";
+import { placeCatalogue } from "./catalogue";
 import { usedCharacters } from "./characters";
 import { writeFonts } from "./fonts";
 import { buildPages } from "./framework";
+import { freezeFigures } from "./frozen";
 import { finishPages } from "./html";
 import { seedPackages } from "./offline-packages";
 
@@ -20,9 +23,14 @@ async function swapFolder(next: string, out: string): Promise<void> {
   await rm(previous, { recursive: true, force: true });
 }
 
+async function readRelease(published: string): Promise<Imprint["release"]> {
+  const imprint = await readFile(join(published, "imprint.json"), "utf8");
+  return (JSON.parse(imprint) as Imprint).release;
+}
+
 /**
- * Builds the site from published data: pages, fonts and, under `data/`, the published files
- * themselves. Needs no network. The old site stays whole until the new one is finished.
+ * Builds the site from published data: pages, fonts, under `data/` the published files themselves,
+ * and under `releases/` the figures of this release at an address of their own. Needs no network. The old site stays whole until the new one is finished.
  *
  * @param options.published the folder that publish wrote
  * @param options.out where the site goes, usually dist/
@@ -36,8 +44,10 @@ export async function buildSite(options: { published: string; out: string }): Pr
   await seedPackages(ROOT);
   await buildPages({ root: ROOT, published, output: pages });
   await finishPages(pages, published);
+  await placeCatalogue(pages);
   await cp(published, join(pages, "data"), { recursive: true });
   await writeFonts(pages, await usedCharacters(pages));
+  await freezeFigures(pages, await readRelease(published));
   await rm(next, { recursive: true, force: true });
   await mkdir(dirname(out), { recursive: true });
   // Copied, not moved: `out` may lie on another disk.

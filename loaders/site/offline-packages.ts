@@ -14,6 +14,7 @@ const PACKAGES = [
   "d3",
   "@observablehq/plot",
   "es-hangul",
+  "write-excel-file/browser",
 ];
 
 /**
@@ -43,21 +44,45 @@ const UNUSED = [
   "vega-lite-api",
 ];
 
-/** How Framework names a package's bundle: `npm:` imports and bare imports have a cache each. */
+/** A package as pages import it, taken apart: `write-excel-file/browser` is an entry of a package. */
+function partsOf(specifier: string): { name: string; entry: string | null } {
+  const [, name = specifier, entry] = /^((?:@[^/]+\/)?[^/]+)(?:\/(.+))?$/.exec(specifier) ?? [];
+  return { name, entry: entry ?? null };
+}
+
+/**
+ * How Framework names the bundle of a package, or of one of its entries: `npm:` imports and bare
+ * imports have a cache each.
+ */
 const CACHES = [
-  { folder: "_npm", file: "_esm.js" },
-  { folder: "_node", file: "index.js" },
+  {
+    folder: "_npm",
+    file: (entry: string | null) => (entry === null ? "_esm.js" : `${entry}._esm.js`),
+  },
+  { folder: "_node", file: (entry: string | null) => `${entry ?? "index"}.js` },
 ];
 
-/** The installed version of each package. */
+/**
+ * The version that Framework finds for an import: that of the nearest `package.json`, and an entry's
+ * folder may have one of its own.
+ */
+async function versionOf(root: string, specifier: string): Promise<string> {
+  const { name } = partsOf(specifier);
+  for (const folder of [specifier, name]) {
+    const manifest = join(root, "node_modules", folder, "package.json");
+    const text = await readFile(manifest, "utf8").catch(() => null);
+    if (text !== null) return (JSON.parse(text) as { version: string }).version;
+  }
+  throw new Error(`package not installed: ${name}`);
+}
+
+/** The version of each package that pages may import. */
 async function readVersions(root: string): Promise<Map<string, string>> {
-  const versions = await Promise.all(
-    PACKAGES.map(async (name): Promise<[string, string]> => {
-      const manifest = await readFile(join(root, "node_modules", name, "package.json"), "utf8");
-      return [name, (JSON.parse(manifest) as { version: string }).version];
-    }),
-  );
-  return new Map(versions);
+  const versions = PACKAGES.map(async (specifier): Promise<[string, string]> => [
+    specifier,
+    await versionOf(root, specifier),
+  ]);
+  return new Map(await Promise.all(versions));
 }
 
 /** Leaves the other packages out of a bundle and imports their bundles by relative path instead. */
@@ -108,8 +133,10 @@ export async function seedPackages(root: string): Promise<void> {
   const versions = await readVersions(root);
   for (const { folder, file } of CACHES) {
     await rm(join(cache, folder), { recursive: true, force: true });
-    const bundleOf = (name: string): string =>
-      posix.join(folder, `${name}@${versions.get(name) ?? ""}`, file);
+    const bundleOf = (specifier: string): string => {
+      const { name, entry } = partsOf(specifier);
+      return posix.join(folder, `${name}@${versions.get(specifier) ?? ""}`, file(entry));
+    };
     await Promise.all(PACKAGES.map((name) => bundlePackage(root, name, bundleOf, cache)));
   }
   await Promise.all(

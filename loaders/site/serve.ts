@@ -1,6 +1,7 @@
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname } from "node:path";
+import { extname, join } from "node:path";
 import sirv from "sirv";
 
 /** Types that the server's own table lacks, or gives without saying that the text is UTF-8. */
@@ -44,6 +45,19 @@ function setType(response: ServerResponse, path: string): void {
   const type = TYPES[extname(path)];
   if (type !== undefined) response.setHeader("Content-Type", type);
   response.setHeader("X-Content-Type-Options", "nosniff");
+}
+
+/** Says that there is no such page, on the site's own page for it, in the language of the address. */
+async function refuse(
+  dir: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const folder = request.url?.startsWith("/en/") === true ? "en" : ".";
+  const page = await readFile(join(dir, folder, "404.html"), "utf8").catch(() => null);
+  const type = page === null ? "text/plain" : "text/html";
+  response.writeHead(404, { "Content-Type": `${type};charset=utf-8` });
+  response.end(page ?? `no such page: ${request.url ?? ""}\n`);
 }
 
 /** Listens on a port, or tells why not. */
@@ -101,8 +115,7 @@ export async function serveSite(options: {
   const files = sirv(options.dir, { dev: true, etag: true, setHeaders: setType });
   const server = createServer((request, response) => {
     files(request, response, () => {
-      response.writeHead(404, { "Content-Type": "text/plain;charset=utf-8" });
-      response.end(`no such page: ${request.url ?? ""}\n`);
+      void refuse(options.dir, request, response);
     });
   });
   await listenFrom(server, host, options.port);

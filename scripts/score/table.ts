@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { FolderScore } from "../../src/components/score.js";
 import type { Scores } from "./document";
 import type { Row } from "./facts";
 import type { Tally } from "./tallies";
@@ -17,6 +18,8 @@ export interface ScoredFolder {
   documents: Scored[];
 }
 
+type Counts = FolderScore["kinds"][number]["strict"];
+
 const HEAD = [
   "kind of fact",
   "wanted",
@@ -30,7 +33,10 @@ const HEAD = [
 
 /** A share with three decimals, half up; a dash without a base. */
 const share = (found: number, of: number) => (of === 0 ? "–" : (found / of).toFixed(3));
-const shares = ({ found, given, wanted }: Tally) => [share(found, given), share(found, wanted)];
+const shares = ({ found, given }: Counts, wanted: number) => [
+  share(found, given),
+  share(found, wanted),
+];
 
 /** Adds the tallies of several documents by kind of fact. */
 function total(scores: Scores[]): Scores {
@@ -52,19 +58,35 @@ const added = (a: Tally, b: Tally): Tally => ({
   surplus: [...a.surplus, ...b.surplus],
 });
 
-/** A row of cells for each kind of fact. Facts of documents that could not be read are missed. */
-function rowsOf(documents: Scored[]): string[][] {
+/** How each kind of fact did. Facts of documents that could not be read are missed. */
+function kindsOf(documents: Scored[]): FolderScore["kinds"] {
   const unread = total(documents.flatMap(({ failure, scores }) => (failure ? [scores] : [])));
   return Object.entries(total(documents.map(({ scores }) => scores))).map(
-    ([kind, { strict, lenient }]) => [
+    ([kind, { strict, lenient }]) => ({
       kind,
-      String(strict.wanted),
-      String(strict.given),
-      ...shares(strict),
-      ...shares(lenient),
-      String(unread[kind]?.strict.wanted ?? 0),
-    ],
+      wanted: strict.wanted,
+      strict: { found: strict.found, given: strict.given },
+      lenient: { found: lenient.found, given: lenient.given },
+      unread: unread[kind]?.strict.wanted ?? 0,
+    }),
   );
+}
+
+function rowsOf(documents: Scored[]): string[][] {
+  return kindsOf(documents).map(({ kind, wanted, strict, lenient, unread }) => [
+    kind,
+    String(wanted),
+    String(strict.given),
+    ...shares(strict, wanted),
+    ...shares(lenient, wanted),
+    String(unread),
+  ]);
+}
+
+/** The score of a folder as the page on methods shows it. */
+export function folderScore({ name, documents }: ScoredFolder): FolderScore {
+  const notRead = documents.filter(({ failure }) => failure !== null).length;
+  return { name, documents: documents.length, notRead, kinds: kindsOf(documents) };
 }
 
 /** How many documents there are, and which of them could not be read. */

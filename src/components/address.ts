@@ -12,3 +12,8 @@ export function pageLocale(): Locale {
 export function dataAddress(path: string): string {
   return new URL(`data/${path}`, ROOT).href;
 }
+
+/** The address of a page of the site. @param path from the site's root, with its query */
+export function siteAddress(path: string): string {
+  return new URL(path, ROOT).href;
+}

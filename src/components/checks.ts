@@ -97,8 +97,7 @@ function koreanSentence(verdicts: readonly VerdictRow[]): Sentence {
 
 function englishSentence(verdicts: readonly VerdictRow[]): Sentence {
   const { holds, fails, uncheckable } = tally(verdicts);
-  const times = (count: number) =>
-    said(count === 1 ? "once" : `${String(count)} times`, "count");
+  const times = (count: number) => said(count === 1 ? "once" : `${String(count)} times`, "count");
   const blank =
     uncheckable === 0
       ? []

@@ -79,7 +79,10 @@ function fields(source: SourceRow, header: readonly HeaderFieldRow[]): HTMLEleme
     [words().family, family(source.family)],
     [words().number, tied(source.document_number, "documentNumber", header)],
     [words().publisher, source.publisher ?? source.organisation],
-    [words().department, [source.bureau, source.department].filter((part) => part !== null).join(" ") || null],
+    [
+      words().department,
+      [source.bureau, source.department].filter((part) => part !== null).join(" ") || null,
+    ],
     [words().approved, tied(day(source.approved_on), "approvedOn", header)],
     [words().produced, tied(day(source.produced_on), "producedOn", header)],
     [words().disclosure, tied(source.disclosure, "disclosure", header)],
@@ -106,7 +109,8 @@ function fold(title: string, notes: readonly NoteRow[]): HTMLElement {
       value([section, what ?? quote].filter((part) => part !== undefined).join(": "), "sidecar"),
     ]),
   );
-  const content = lines.length === 0 ? paragraph(words().none) : element("ul", { lang: "ko" }, lines);
+  const content =
+    lines.length === 0 ? paragraph(words().none) : element("ul", { lang: "ko" }, lines);
   const summary = element("summary", {}, [value(words().places(title, lines.length), "count")]);
   return element("details", { class: "fold" }, [summary, content]);
 }
@@ -124,9 +128,7 @@ export function documentRecords(
     return [
       element("h3", { id: source.id }, [value(source.title, "name")]),
       element("p", {}, [opened]),
-      ...(source.original_sha256 === null
-        ? []
-        : [paragraph(words().transcription, "aside")]),
+      ...(source.original_sha256 === null ? [] : [paragraph(words().transcription, "aside")]),
       fields(
         source,
         header.filter((row) => row.source_id === source.id),

@@ -71,7 +71,12 @@ export function activityTable(
     locale,
     columns: [
       { head: words.name, cell: (row) => row.label, isLong: true, on: (row) => printed(row.facts) },
-      { head: words.year, cell: (row) => String(row.year ?? "–"), isNumber: true, on: () => "year" },
+      {
+        head: words.year,
+        cell: (row) => String(row.year ?? "–"),
+        isNumber: true,
+        on: () => "year",
+      },
       {
         head: words.count,
         cell: (row) => withDoubts(number(row), row.facts, findings),

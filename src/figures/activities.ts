@@ -1,5 +1,6 @@
 import { years } from "../words/date.js";
 import type { Locale } from "../words/locale.js";
+import { list } from "../words/list.js";
 import { count } from "../words/number.js";
 import { inYear, joined, plain, said, sentence, type Sentence } from "../words/sentence.js";
 import { term, type Kind } from "../words/terms.js";
@@ -48,6 +49,37 @@ function titleEn(data: readonly ActivityDatum[]): Sentence {
   return parts.length === 0
     ? ["No activities in the sources"]
     : sentence`Activities named in the documents: ${joined(parts, ", ")}`;
+}
+
+function mostNamed(data: readonly ActivityDatum[], locale: Locale): Sentence[] {
+  const parts = yearsOf(data).flatMap((year): Sentence[] => {
+    const [most] = data
+      .filter((datum) => datum.year === year && (datum.value ?? 0) > 0)
+      .sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.kind < b.kind ? -1 : 1));
+    if (most === undefined) return [];
+    const kind = term("kind", most.kind, locale);
+    const named = said(`${String(most.value)}${locale === "ko" ? "가지" : ""}`, most);
+    return locale === "ko"
+      ? [sentence`${inYear(year)}년 ${kind} ${named}`]
+      : [sentence`${kind} in ${inYear(year)} (${named})`];
+  });
+  if (parts.length === 0) return [];
+  return locale === "ko"
+    ? [sentence`이름이 가장 많이 나온 종류는 ${joined(parts, ", ")}이다.`]
+    : [sentence`The kinds with the most names: ${joined(parts, ", ")}.`];
+}
+
+function summary(data: readonly ActivityDatum[], locale: Locale): Sentence[] {
+  const silent = yearsOf(data).filter((year) =>
+    data.every((datum) => datum.year !== year || datum.value === null),
+  );
+  if (silent.length === 0) return mostNamed(data, locale);
+  const named = silent.map((year) => (locale === "ko" ? `${String(year)}년` : String(year)));
+  const gap = {
+    ko: `${list(named, "ko")}은 실적을 적은 문서가 없어 비어 있다. 0이 아니다.`,
+    en: `No document reports on ${list(named, "en")}: a gap, not zero.`,
+  };
+  return [...mostNamed(data, locale), [said(gap[locale], "year")]];
 }
 
 function timesOf({ timesFacts, findings }: ActivityDatum): Trace {
@@ -135,6 +167,7 @@ export const activities: Figure<ActivityDatum> = {
         "횟수는 회로 센 것만 같은 종류 안에서 더했다. 명, 건, 종, 곳, 부는 더하지 않았다.",
       ],
       alt: (data) => plain(titleKo(data)),
+      summary: (data) => summary(data, "ko"),
       source: (data) => sourceLine(data, "ko"),
     },
     en: {
@@ -146,6 +179,7 @@ export const activities: Figure<ActivityDatum> = {
         "Times are added within a kind only; people, records, titles, places and copies are not.",
       ],
       alt: (data) => plain(titleEn(data)),
+      summary: (data) => summary(data, "en"),
       source: (data) => sourceLine(data, "en"),
     },
   },

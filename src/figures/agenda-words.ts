@@ -54,6 +54,45 @@ export function wordsOf(block: Block, locale: Locale): string[] {
   return topics.map((topic, index) => (index === 0 ? `${topic} · ${minutes}` : topic));
 }
 
+function clockSentence(blocks: readonly Block[], locale: Locale): Sentence[] {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const [start, end] = [said(clock(first.start), first.on), said(clock(last.end), last.on)];
+  return locale === "ko"
+    ? [sentence`진행순서는 ${start}에 시작해 ${withParticleOf([end], "이")} 끝이다.`]
+    : [sentence`The agenda starts at ${start} and ends at ${end}.`];
+}
+
+function longest(blocks: readonly Block[], locale: Locale): Sentence[] {
+  const [most] = blocks
+    .filter(({ datum }) => datum !== null)
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const topic = most?.datum?.topics[0];
+  if (most === undefined || topic === undefined) return [];
+  const length = minutes([most], locale === "ko" ? "분" : " minutes");
+  const name = said(topic, most.on);
+  return locale === "ko"
+    ? [sentence`가장 긴 순서는 ‘${name}’, ${length}이다.`]
+    : [sentence`The longest item is “${name}”: ${length}.`];
+}
+
+function uncoveredSentence(data: readonly AgendaDatum[], locale: Locale): Sentence[] {
+  const gaps = gapsOf(data);
+  if (gaps.length === 0) return [];
+  return locale === "ko"
+    ? [sentence`${withParticleOf(gaps, "은")} 어느 순서에도 들지 않는다.`]
+    : [sentence`No item covers ${gaps}.`];
+}
+
+function summary(data: readonly AgendaDatum[], locale: Locale): Sentence[] {
+  const blocks = blocksOf(data);
+  return [
+    ...clockSentence(blocks, locale),
+    ...longest(blocks, locale),
+    ...uncoveredSentence(data, locale),
+  ];
+}
+
 function alt(data: readonly AgendaDatum[], locale: Locale): string {
   const lines = blocksOf(data).map(
     (block) => `${clock(block.start)} ${wordsOf(block, locale).join(", ")}`,
@@ -68,6 +107,7 @@ export const agendaWords: Readonly<Record<Locale, Words<AgendaDatum>>> = {
     subtitle: (data) => `진행순서의 시각과 길이(분) · ${data[0]?.subject ?? ""}`,
     caveats: () => ["짧은 순서는 글자가 들어가도록 조금 길게 그렸다. 정확한 분은 아래 표에 있다."],
     alt: (data) => alt(data, "ko"),
+    summary: (data) => summary(data, "ko"),
     source: (data) => sourceLine(data, "ko"),
   },
   en: {
@@ -77,6 +117,7 @@ export const agendaWords: Readonly<Record<Locale, Words<AgendaDatum>>> = {
       "Short items are drawn a little longer so that their words fit; exact minutes stand in the table.",
     ],
     alt: (data) => alt(data, "en"),
+    summary: (data) => summary(data, "en"),
     source: (data) => sourceLine(data, "en"),
   },
 };

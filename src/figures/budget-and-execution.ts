@@ -1,21 +1,16 @@
 import * as Plot from "@observablehq/plot";
+import { ID, PADDING, phaseBars } from "./budget-bars.js";
 import { BUDGETS, type BudgetDatum } from "./budget-data.js";
 import { budgetWords } from "./budget-words.js";
 import type { Drawing, Figure } from "./figure.js";
 import { FONT, INK, SIZE } from "./ink.js";
-import { markOf } from "./marks.js";
 import { layOutKey } from "./key.js";
-import { tied, tieTicks } from "./plot-marks.js";
+import { tieTicks } from "./plot-marks.js";
 import { hatch, hatchFill, svg } from "./svg.js";
 import { term } from "../words/terms.js";
-import { eok, wonExact } from "../words/won.js";
 
-const ID = "budget-and-execution";
-const EOK = 100_000_000;
 /** Room for the numbers of the axis, CSS pixels. */
 const LEFT = 40;
-/** Narrower bands than this have no room for a number above their bar. */
-const ROOM_FOR_NUMBER = 30;
 
 function allYears(data: readonly BudgetDatum[]): number[] {
   const years = data.map((datum) => datum.year);
@@ -23,45 +18,6 @@ function allYears(data: readonly BudgetDatum[]): number[] {
   return data.length === 0
     ? []
     : Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => first + i);
-}
-
-function tooltip(datum: BudgetDatum, { locale }: Drawing): string {
-  return `${String(datum.year)} ${term("phase", datum.phase, locale)}\n${wonExact(datum.value, locale)}`;
-}
-
-function bars(
-  data: readonly BudgetDatum[],
-  phase: BudgetDatum["phase"],
-  drawing: Drawing,
-  options: Plot.BarYOptions,
-): Plot.Markish {
-  const shown = data.filter((datum) => datum.phase === phase);
-  return Plot.barY(shown, {
-    x: "year",
-    y: (datum: BudgetDatum) => datum.value / EOK,
-    title: (datum: BudgetDatum) => tooltip(datum, drawing),
-    tip: { fill: INK.paper, stroke: INK.gap },
-    render: tied(shown),
-    ...options,
-  });
-}
-
-function number(datum: BudgetDatum): string {
-  return eok(datum.value) + markOf(datum);
-}
-
-function numbers(data: readonly BudgetDatum[], executed: boolean): Plot.Markish {
-  const shown = data.filter((datum) => (datum.phase === "executed") === executed);
-  return Plot.text(shown, {
-    x: "year",
-    y: (datum: BudgetDatum) => (executed ? 0 : datum.value / EOK),
-    text: number,
-    dy: executed ? -10 : -9,
-    fill: executed ? INK.paper : INK.text,
-    fontSize: SIZE.small,
-    fontWeight: 600,
-    render: tied(shown),
-  });
 }
 
 function gaps(data: readonly BudgetDatum[], locale: Drawing["locale"]): Plot.Markish {
@@ -93,20 +49,6 @@ function key(data: readonly BudgetDatum[], drawing: Drawing): ReturnType<typeof 
   return layOutKey(entries, drawing.width);
 }
 
-/** The bars of every phase, the executed ones narrower and in front. */
-function phases(data: readonly BudgetDatum[], drawing: Drawing, step: number): Plot.Markish[] {
-  const inset = Math.max(step * 0.16, 1);
-  const planned = { fill: hatchFill(`planned-${ID}`), stroke: INK.money, strokeWidth: 1.5 };
-  return [
-    bars(data, "final-budget", drawing, { fill: INK.moneyQuiet, stroke: INK.money }),
-    bars(data, "executed", drawing, { fill: INK.money, insetLeft: inset, insetRight: inset }),
-    bars(data, "budget", drawing, planned),
-    Plot.ruleY([0], { stroke: INK.text }),
-    ...(step < ROOM_FOR_NUMBER ? [] : [numbers(data, false), numbers(data, true)]),
-    gaps(data, drawing.locale),
-  ];
-}
-
 function unit({ locale }: Drawing): Plot.Markish {
   const corner = { frameAnchor: "top-left", dx: -LEFT, dy: -28, fill: INK.muted } as const;
   return Plot.text([locale === "ko" ? "억 원" : "₩100 million"], corner);
@@ -127,13 +69,14 @@ function draw(data: readonly BudgetDatum[], drawing: Drawing): SVGSVGElement {
     marginTop: 44 + legend.height,
     style: { ...font, color: INK.text, background: "none" },
     ariaLabel: budgetWords[locale].alt(data),
-    x: { type: "band", domain, tickFormat: "d", label: null, tickSize: 0, padding: 0.12 },
+    x: { type: "band", domain, tickFormat: "d", label: null, tickSize: 0, padding: PADDING },
     y: { grid: true, label: null, ticks: 5, tickFormat: ".1f", tickSize: 0 },
     marks: [
       () => svg(document, "defs", {}, [hatch(document, `planned-${ID}`, INK.moneyQuiet)]),
       () => legend.draw(document),
       unit(drawing),
-      ...phases(data, drawing, (width - LEFT) / Math.max(domain.length, 1)),
+      ...phaseBars(data, drawing, (width - LEFT) / Math.max(domain.length, 1)),
+      gaps(data, locale),
     ],
   }) as SVGSVGElement;
   tieTicks(chart, { x: "year", y: "axis" });

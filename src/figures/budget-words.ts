@@ -1,10 +1,20 @@
-import { years } from "../words/date.js";
+import { yearRuns, years } from "../words/date.js";
 import type { Locale } from "../words/locale.js";
-import { inYear, joined, plain, said, sentence, type Sentence } from "../words/sentence.js";
+import { withParticle } from "../words/particle.js";
+import {
+  inYear,
+  joined,
+  plain,
+  said,
+  sentence,
+  withParticleOf,
+  type Sentence,
+} from "../words/sentence.js";
 import { term } from "../words/terms.js";
 import { wonExact, wonShort } from "../words/won.js";
 import type { BudgetDatum } from "./budget-data.js";
 import type { Words } from "./figure.js";
+import { markOf } from "./marks.js";
 import { sourceLine } from "./sources.js";
 
 function latest(
@@ -44,6 +54,33 @@ function alt(data: readonly BudgetDatum[], locale: Locale): string {
   return `${plain(title(data, locale))}. ${values.join(", ")}`;
 }
 
+/** The last settled year, the last budget, and the years that no document prints. */
+function summary(data: readonly BudgetDatum[], locale: Locale): Sentence[] {
+  const ko = locale === "ko";
+  const lines = (["final-budget", "executed", "budget"] as const).flatMap((phase): Sentence[] => {
+    const datum = latest(data, phase);
+    if (datum === undefined) return [];
+    const won = said(wonExact(datum.value, locale) + markOf(datum), datum);
+    const words = term("phase", phase, locale);
+    return [
+      ko
+        ? sentence`가장 최근에 인쇄된 ${withParticle(words, "은")} ${inYear(datum.year)}년 ${withParticleOf([won], "이다")}.`
+        : sentence`The latest ${phase === "executed" ? "sum executed" : words} is that of ${inYear(datum.year)}: ${won}.`,
+    ];
+  });
+  const known = new Set(data.map(({ year }) => year));
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  const gaps = [...Array(known.size === 0 ? 0 : last - first).keys()]
+    .map((place) => first + place)
+    .filter((year) => !known.has(year));
+  if (gaps.length === 0) return lines;
+  const named = said(yearRuns(gaps, locale), "year");
+  return [
+    ...lines,
+    ko ? sentence`${named}의 금액은 자료에 없다.` : sentence`No sum of ${named} is in the sources.`,
+  ];
+}
+
 /** The words of the figure of budgets and execution. */
 export const budgetWords: Readonly<Record<Locale, Words<BudgetDatum>>> = {
   ko: {
@@ -58,6 +95,7 @@ export const budgetWords: Readonly<Record<Locale, Words<BudgetDatum>>> = {
       "예산액이 본예산인지 추경 뒤의 예산인지는 문서에 적혀 있지 않다.",
     ],
     alt: (data) => alt(data, "ko"),
+    summary: (data) => summary(data, "ko"),
     source: (data) => sourceLine(data, "ko"),
   },
   en: {
@@ -72,6 +110,7 @@ export const budgetWords: Readonly<Record<Locale, Words<BudgetDatum>>> = {
       "Whether a printed budget is the original one is not said in the documents.",
     ],
     alt: (data) => alt(data, "en"),
+    summary: (data) => summary(data, "en"),
     source: (data) => sourceLine(data, "en"),
   },
 };

@@ -1,6 +1,14 @@
 import type { Locale } from "../words/locale.js";
 import { percent, percentAsPrinted } from "../words/number.js";
-import { inYear, joined, plain, said, sentence, type Sentence } from "../words/sentence.js";
+import {
+  inYear,
+  joined,
+  plain,
+  said,
+  sentence,
+  withParticleOf,
+  type Sentence,
+} from "../words/sentence.js";
 import type { Trace } from "../words/trace.js";
 import { wonExact, wonShort } from "../words/won.js";
 import { CHANGE_TRACES, merged, type ChangeDatum } from "./change-data.js";
@@ -65,6 +73,25 @@ export function comparison(datum: ChangeDatum, locale: Locale): Sentence {
     : sentence`Printed ${printed}${dagger}; computed ${computed}`;
 }
 
+/** The total of both years, and the change as printed and as computed. */
+function summary(data: readonly ChangeDatum[], locale: Locale): Sentence[] {
+  const datum = total(data);
+  if (datum?.after == null) return [];
+  const after = said(wonExact(datum.after, locale), CHANGE_TRACES.after(datum));
+  const ko = locale === "ko";
+  if (datum.before === null)
+    return [
+      ko
+        ? sentence`${inYear(datum.year)}년 예산은 ${after}이고 전년 예산은 자료에 없다.`
+        : sentence`The ${inYear(datum.year)} budget is ${after}; the year before is not in the sources.`,
+    ];
+  const before = said(wonExact(datum.before, locale), CHANGE_TRACES.before(datum));
+  const years = ko
+    ? sentence`예산은 ${inYear(datum.year - 1)}년 ${before}에서 ${inYear(datum.year)}년 ${withParticleOf([after], "으로")} 바뀌었다.`
+    : sentence`The budget went from ${before} in ${inYear(datum.year - 1)} to ${after} in ${inYear(datum.year)}.`;
+  return [years, sentence`${comparison(datum, locale)}.`];
+}
+
 /** The words of the figure of a change. */
 export const changeWords: Readonly<Record<Locale, Words<ChangeDatum>>> = {
   ko: {
@@ -76,6 +103,7 @@ export const changeWords: Readonly<Record<Locale, Words<ChangeDatum>>> = {
       `${plain(titleKo(data))}. ${merged(data)
         .map((d) => `${d.item}: ${plain(comparison(d, "ko"))}`)
         .join(" ")}`,
+    summary: (data) => summary(data, "ko"),
     source: (data) => sourceLine(data, "ko"),
   },
   en: {
@@ -87,6 +115,7 @@ export const changeWords: Readonly<Record<Locale, Words<ChangeDatum>>> = {
       `${plain(titleEn(data))}. ${merged(data)
         .map((d) => `${d.item}: ${plain(comparison(d, "en"))}`)
         .join(" ")}`,
+    summary: (data) => summary(data, "en"),
     source: (data) => sourceLine(data, "en"),
   },
 };

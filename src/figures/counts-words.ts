@@ -46,7 +46,9 @@ function title(data: readonly CountDatum[], kind: Kind, locale: Locale): Sentenc
   }
   if (!isAdditive(unit)) {
     const entries = latestEntries(data, unit, locale);
-    return locale === "ko" ? sentence`${name}: ${entries}` : sentence`${name}, ${entries}`;
+    return locale === "ko"
+      ? sentence`${name}: ${entries}`
+      : sentence`${name.charAt(0).toUpperCase()}${name.slice(1)}, ${entries}`;
   }
   const totals = joined(yearTotals(data, unit, locale), ", ");
   if (locale === "ko") return sentence`문서가 이름을 든 ${name}${particle(name, "은")} ${totals}`;
@@ -77,6 +79,49 @@ function caveatsEn(data: readonly CountDatum[]): string[] {
   ];
 }
 
+/** The largest entry of a counter, with the year that names it. */
+function largestEntry(data: readonly CountDatum[], unit: string, locale: Locale): Sentence[] {
+  const [most] = data
+    .filter(isCounted)
+    .filter((datum) => datum.unit === unit)
+    .sort((a, b) => b.value - a.value || a.year - b.year);
+  if (most === undefined) return [];
+  const number = said(count(most.value, unit, locale), most);
+  const name = said(most.label, "name");
+  return locale === "ko"
+    ? [sentence`${inYear(most.year)}년 ‘${name}’ ${number}`]
+    : [sentence`“${name}” in ${inYear(most.year)}, ${number}`];
+}
+
+function summary(data: readonly CountDatum[], locale: Locale): Sentence[] {
+  const units = countersOf(data);
+  const largest = units.flatMap((unit) => largestEntry(data, unit, locale));
+  const unnumbered = data.filter(({ label, value }) => label !== null && value === null);
+  const without = unnumbered.map((row): Sentence => [
+    said(`${String(row.year)} ${row.label ?? ""}`, row),
+  ]);
+  const gaps = gapYears(data).map((year) => (locale === "ko" ? `${String(year)}년` : String(year)));
+  const gap = {
+    ko: `${list(gaps, "ko")}은 실적을 적은 문서가 없다. 0이 아니다.`,
+    en: `No document reports on ${list(gaps, "en")}: a gap, not zero.`,
+  };
+  const [most, bare] =
+    locale === "ko"
+      ? [
+          sentence`단위마다 가장 큰 수는 ${joined(largest, ", ")}이다. 적어도 이만큼이다.`,
+          sentence`수 없이 이름만 적힌 것: ${joined(without, ", ")}.`,
+        ]
+      : [
+          sentence`The largest of each counter, at least: ${joined(largest, "; ")}.`,
+          sentence`Named without a number: ${joined(without, ", ")}.`,
+        ];
+  return [
+    ...(largest.length === 0 ? [] : [most]),
+    ...(without.length === 0 ? [] : [bare]),
+    ...(gaps.length === 0 ? [] : [[said(gap[locale], "year")]]),
+  ];
+}
+
 function alt(data: readonly CountDatum[], kind: Kind, locale: Locale): string {
   const named = data.filter(isCounted).map((datum) => {
     return `${String(datum.year)} ${datum.label} ${count(datum.value, datum.unit, locale)}`;
@@ -93,6 +138,7 @@ export function countWords(kind: Kind): Readonly<Record<Locale, Words<CountDatum
         `적어도 이만큼 · 문서가 쓴 이름과 단위 그대로 · ${years(yearsOf(data), "ko")}`,
       caveats: caveatsKo,
       alt: (data) => alt(data, kind, "ko"),
+      summary: (data) => summary(data, "ko"),
       source: (data) => sourceLine(data, "ko"),
     },
     en: {
@@ -101,6 +147,7 @@ export function countWords(kind: Kind): Readonly<Record<Locale, Words<CountDatum
         `At least this many, as the documents name and count them, ${years(yearsOf(data), "en")}`,
       caveats: caveatsEn,
       alt: (data) => alt(data, kind, "en"),
+      summary: (data) => summary(data, "en"),
       source: (data) => sourceLine(data, "en"),
     },
   };

@@ -1,106 +1,96 @@
 import type { Locale } from "../words/locale.js";
-import { plain, said, sentence, type Sentence } from "../words/sentence.js";
-import { COUNTED, together, type Trace } from "../words/trace.js";
 import { findingsOf, sourcesOf } from "./evidence.js";
-import type { Datum, Drawing, Figure } from "./figure.js";
-import { INK } from "./ink.js";
+import { districtsWords, type DistrictDatum } from "./districts-words.js";
+import type { Drawing, Figure } from "./figure.js";
+import { INK, SIZE } from "./ink.js";
 import { layOutKey } from "./key.js";
-import { sourceLine } from "./sources.js";
 import { frame, hatch, hatchFill, label, svg, titled, traced } from "./svg.js";
 import { textWidth, wrap } from "./text.js";
 
-interface DistrictDatum extends Datum {
-  district: string;
-  districtEn: string;
-  column: number;
-  row: number;
-  present: boolean;
-}
-
 const ID = "districts";
 /** Tiles grow no further than this, CSS pixels. */
-const LARGEST = 76;
-/** Sizes of names, CSS pixels. */
-const LARGEST_NAME = 13;
-const SMALLEST_NAME = 10;
+const LARGEST = 92;
+/** Between a name and the edges of its tile. */
+const PADDING = 7;
+const NAME_LINE = 14;
 const WORDS: Readonly<Record<Locale, { present: string; absent: string }>> = {
   ko: { present: "참석(도출)", absent: "불참(인쇄됨)" },
   en: { present: "present (derived)", absent: "absent (printed)" },
 };
 
-function counts(data: readonly DistrictDatum[]): {
-  all: string;
-  present: { text: string; on: Trace };
-  absent: { text: string; on: Trace };
-} {
-  const present = data.filter((datum) => datum.present);
-  const absent = data.filter((datum) => !datum.present);
-  const rule = present[0]?.formula ?? COUNTED;
-  return {
-    all: String(data.length),
-    present: { text: String(present.length), on: together(present, rule) },
-    absent: { text: String(absent.length), on: together(absent, COUNTED) },
-  };
-}
-
-function titleKo(data: readonly DistrictDatum[]): Sentence {
-  const { all, present, absent } = counts(data);
-  if (data.length === 0) return ["자치구 참석이 자료에 없다"];
-  const came = said(`${present.text}곳`, present.on);
-  const stayed = said(`${absent.text}곳`, absent.on);
-  return sentence`${said(`${all}개`, "count")} 자치구 가운데 ${came} 참석, ${stayed} 불참`;
-}
-
-function titleEn(data: readonly DistrictDatum[]): Sentence {
-  const { all, present, absent } = counts(data);
-  if (data.length === 0) return ["No attendance by district in the sources"];
-  const [came, stayed] = [said(present.text, present.on), said(absent.text, absent.on)];
-  return sentence`${came} of ${said(all, "count")} districts were present, ${stayed} absent`;
-}
-
-/** A name as large as its tile allows; one that would be too small takes two lines. */
-function nameLines(name: string, room: number): { lines: string[]; size: number } {
-  const short = name.replace(/-gu$/, "");
-  const size = (LARGEST_NAME * room) / Math.max(textWidth(short, LARGEST_NAME), 1);
-  if (size >= SMALLEST_NAME) return { lines: [short], size: Math.min(LARGEST_NAME, size) };
-  return { lines: wrap(short, room, SMALLEST_NAME), size: SMALLEST_NAME };
-}
-
-function tile(
-  datum: DistrictDatum,
-  drawing: Drawing,
-  box: { x: number; y: number; size: number },
-): Element {
-  const { document, locale } = drawing;
+/** A district's name without the word that all of them end in. */
+function nameOf(datum: DistrictDatum, locale: Locale): string {
   const name = locale === "ko" ? datum.district : datum.districtEn;
-  const state = WORDS[locale][datum.present ? "present" : "absent"];
+  return name.replace(/(?<=..)구$|-gu$/, "");
+}
+
+/** The lines of a name in a tile: Hangul breaks anywhere, a Latin name only at a hyphen of its own. */
+function nameLines(name: string, room: number): string[] {
+  if (textWidth(name, SIZE.small) <= room) return [name];
+  if (/[\uac00-\ud7a3]/.test(name)) return wrap(name, room, SIZE.small);
+  const middle = Math.ceil(name.length / 2);
+  return [`${name.slice(0, middle)}-`, name.slice(middle)];
+}
+
+/** Whether every name can be read in its tile; else tiles are numbered and named in a list. */
+function areLegible(names: readonly string[], room: number): boolean {
+  return names.every((name) => {
+    const lines = nameLines(name, room);
+    return lines.length <= 2 && lines.every((line) => textWidth(line, SIZE.small) <= room);
+  });
+}
+
+interface Tile {
+  datum: DistrictDatum;
+  lines: readonly string[];
+  x: number;
+  y: number;
+  size: number;
+}
+
+function drawTile({ datum, lines, x, y, size }: Tile, { document, locale }: Drawing): Element {
   const rect = svg(document, "rect", {
-    x: box.x + 1,
-    y: box.y + 1,
-    width: box.size - 3,
-    height: box.size - 3,
+    x: x + 1,
+    y: y + 1,
+    width: size - 3,
+    height: size - 3,
     rx: 3,
     fill: datum.present ? INK.people : hatchFill(`absent-${ID}`),
     stroke: datum.present ? null : INK.people,
   });
-  const words = nameLines(name, box.size - 7);
-  const text = words.lines.map((line, index) => {
-    const middle = box.y + box.size / 2 + words.size * 0.35;
-    const y = middle + (index - (words.lines.length - 1) / 2) * words.size * 1.2;
-    const fill = datum.present ? INK.paper : INK.text;
-    const style = { size: words.size, anchor: "middle", weight: 600, fill } as const;
-    return label(document, line, box.x + box.size / 2 - 0.5, y, style);
-  });
+  const fill = datum.present ? INK.paper : INK.text;
+  const style = { anchor: "middle", weight: 600, fill, halo: !datum.present } as const;
+  const middle = y + size / 2 + 4 - ((lines.length - 1) / 2) * NAME_LINE;
+  const text = lines.map((line, index) =>
+    label(document, line, x + size / 2 - 0.5, middle + index * NAME_LINE, style),
+  );
+  const name = locale === "ko" ? datum.district : datum.districtEn;
+  const state = WORDS[locale][datum.present ? "present" : "absent"];
   const mark = titled(document, svg(document, "g", {}, [rect, ...text]), `${name}: ${state}`);
   return traced(mark, datum);
 }
 
+/** The names of numbered tiles, in as many columns as fit. */
+function drawNames(
+  names: readonly string[],
+  { document, width }: Drawing,
+  top: number,
+): { elements: Element[]; height: number } {
+  const texts = names.map((name, index) => `${String(index + 1)} ${name}`);
+  const widest = Math.max(...texts.map((text) => textWidth(text, SIZE.small))) + 16;
+  const columns = Math.max(1, Math.floor(width / widest));
+  const rows = Math.ceil(texts.length / columns);
+  const elements = texts.map((text, index) => {
+    const column = Math.floor(index / rows);
+    return label(document, text, column * widest, top + 18 + (index % rows) * 18, { on: "name" });
+  });
+  return { elements, height: rows * 18 + 12 };
+}
+
 function draw(data: readonly DistrictDatum[], drawing: Drawing): SVGSVGElement {
   const { document, width, locale } = drawing;
-  const columns = data.map((datum) => datum.column);
-  const rows = data.map((datum) => datum.row);
-  const left = Math.min(...columns);
-  const top = Math.min(...rows);
+  const [columns, rows] = [data.map(({ column }) => column), data.map(({ row }) => row)];
+  const [left, top] = [Math.min(...columns), Math.min(...rows)];
   const size = Math.min(LARGEST, Math.floor(width / Math.max(Math.max(...columns) - left + 1, 1)));
   const key = layOutKey(
     [
@@ -109,31 +99,21 @@ function draw(data: readonly DistrictDatum[], drawing: Drawing): SVGSVGElement {
     ],
     width,
   );
-  const tiles = data.map((datum) =>
-    tile(datum, drawing, {
-      x: (datum.column - left) * size,
-      y: key.height + (datum.row - top) * size,
-      size,
-    }),
-  );
-  const height = key.height + Math.max(Math.max(...rows) - top + 1, 0) * size;
+  const names = data.map((datum) => nameOf(datum, locale));
+  const room = size - PADDING;
+  const isNamed = areLegible(names, room);
+  const tiles = data.map((datum, index) => {
+    const lines = isNamed ? nameLines(names[index] ?? "", room) : [String(index + 1)];
+    const x = (datum.column - left) * size;
+    const y = key.height + (datum.row - top) * size;
+    return drawTile({ datum, lines, x, y, size }, drawing);
+  });
+  const bottom = key.height + Math.max(Math.max(...rows) - top + 1, 0) * size;
+  const list = isNamed ? { elements: [], height: 0 } : drawNames(names, drawing, bottom);
   const defs = svg(document, "defs", {}, [hatch(document, `absent-${ID}`, INK.peopleQuiet)]);
-  const legend = key.draw(document);
-  return frame(
-    document,
-    { width, height: Math.max(height, 1) },
-    districts.words[locale].alt(data),
-    [defs, legend, ...tiles],
-  );
-}
-
-function alt(data: readonly DistrictDatum[], locale: Locale): string {
-  const absent = data
-    .filter((datum) => !datum.present)
-    .map((datum) => (locale === "ko" ? datum.district : datum.districtEn));
-  return locale === "ko"
-    ? `${plain(titleKo(data))}. 불참: ${absent.join(", ")}`
-    : `${plain(titleEn(data))}. Absent: ${absent.join(", ")}`;
+  const box = { width, height: Math.max(bottom + list.height, 1) };
+  const elements = [defs, key.draw(document), ...tiles, ...list.elements];
+  return frame(document, box, districtsWords[locale].alt(data), elements);
 }
 
 /** Which districts sent people to a meeting, on a map of tiles that lie roughly as the districts do. */
@@ -146,28 +126,7 @@ export const districts: Figure<DistrictDatum> = {
       NULL::VARCHAR AS phase, CASE WHEN derived THEN '전체 자치구 − 불참 자치구' END AS formula, facts,
       ${findingsOf("facts")} AS findings, ${sourcesOf("facts")} AS sources
     FROM district_presence ORDER BY date, source_id, meeting_id, ordinal`,
-  words: {
-    ko: {
-      title: titleKo,
-      subtitle: (data) => `자치구별 참석 여부 · ${data[0]?.subject ?? ""}`,
-      caveats: () => [
-        "문서는 불참한 자치구만 적었다. 참석은 전체에서 불참을 뺀 것이다.",
-        "타일은 자치구의 대략 위치일 뿐 크기와 경계는 아니다.",
-      ],
-      alt: (data) => alt(data, "ko"),
-      source: (data) => sourceLine(data, "ko"),
-    },
-    en: {
-      title: titleEn,
-      subtitle: (data) => `Presence by district, ${data[0]?.subject ?? ""}`,
-      caveats: () => [
-        "The record names absent districts only; the present ones are all others.",
-        "Tiles show roughly where districts lie, not their size or borders.",
-      ],
-      alt: (data) => alt(data, "en"),
-      source: (data) => sourceLine(data, "en"),
-    },
-  },
+  words: districtsWords,
   columns: [
     { key: "district", words: { ko: "자치구", en: "District" }, format: "text" },
     { key: "present", words: { ko: "참석", en: "Present" }, format: "text" },

@@ -1,80 +1,82 @@
-import type { Locale } from "../words/locale.js";
+import type { Bilingual, Locale } from "../words/locale.js";
 import { whole } from "../words/number.js";
-import { plain, said, sentence, type Sentence } from "../words/sentence.js";
-import { COUNTED } from "../words/trace.js";
-import type { Datum, Figure } from "./figure.js";
+import { said } from "../words/sentence.js";
+import { DOCUMENTS, documentsOf, type DocumentDatum } from "./documents-data.js";
+import { documentsWords, groupName, groupsOf } from "./documents-words.js";
+import type { Drawing, Figure } from "./figure.js";
 import { INK } from "./ink.js";
 import { drawRows, type Row } from "./rows.js";
-import { sourceLine } from "./sources.js";
+import { drawYearBars, type YearRow } from "./year-bars.js";
 
-/** A document; `value` is the number of facts read from it. */
-interface DocumentDatum extends Datum {
-  title: string;
-  findingCount: number;
-  value: number;
-}
-
-function sum(data: readonly DocumentDatum[]): number {
-  return data.reduce((total, datum) => total + datum.value, 0);
-}
-
-function title(data: readonly DocumentDatum[], locale: Locale): Sentence {
-  const facts = whole(sum(data));
-  const files = String(data.length);
-  return locale === "ko"
-    ? sentence`문서 ${said(`${files}건`, "count")}에서 사실 ${said(`${facts}개`, "count")}를 읽었다`
-    : sentence`${said(facts, "count")} facts were read from ${said(files, "count")} documents`;
-}
+const ID = "documents";
+const GROUPS: Readonly<Record<"family" | "office", Bilingual>> = {
+  family: { ko: "종류별", en: "By family" },
+  office: { ko: "기관별", en: "By office" },
+};
 
 function row(datum: DocumentDatum, locale: Locale): Row {
   const note =
     locale === "ko"
       ? `사실 ${whole(datum.value)}개 · 찾은 것 ${whole(datum.findingCount)}건`
       : `${whole(datum.value)} facts · ${whole(datum.findingCount)} findings`;
+  const name = datum.name ?? "";
   const bar = {
-    label: datum.title,
+    label: name,
     value: datum.value,
     text: note,
     fill: INK.activity,
     tooltip: note,
     on: "count" as const,
   };
-  const label = [said(datum.title, "name")];
-  return { label, note: [said(note, "count")], segments: [bar], form: "bar" };
+  return { label: [said(name, "name")], note: [said(note, "count")], segments: [bar], form: "bar" };
 }
 
-/** How much was read from each document. */
+function yearRow(rows: readonly DocumentDatum[], locale: Locale): YearRow {
+  const [first] = rows;
+  const name = first === undefined ? "" : groupName(first, locale);
+  const counts = rows.flatMap(({ year, value }) => {
+    if (year === null) return [];
+    const text = whole(value);
+    const words = {
+      ko: `${String(year)}년 ${name} ${text}건`,
+      en: `${name} ${String(year)}: ${text}`,
+    };
+    return [{ year, value, text, tooltip: words[locale] }];
+  });
+  return { label: [said(name, "name")], fill: INK.activity, counts };
+}
+
+function drawSummed(data: readonly DocumentDatum[], drawing: Drawing): SVGSVGElement {
+  const { locale } = drawing;
+  const groups = (["family", "office"] as const).map((sort) => ({
+    title: GROUPS[sort][locale],
+    rows: groupsOf(data, sort).map((rows) => yearRow(rows, locale)),
+  }));
+  return drawYearBars(groups, drawing, { id: ID, alt: documentsWords[locale].alt(data) });
+}
+
+/** How much was read from each document; of many, how many there are by family, office and year. */
 export const documents: Figure<DocumentDatum> = {
-  id: "documents",
+  id: ID,
   scope: "ledger",
   question: { ko: "어떤 문서에서 얼마나 읽었나?", en: "How much was read from which document?" },
-  sql: `SELECT 'all' AS subject, title, fact_count AS value, finding_count AS "findingCount", '개' AS unit,
-      NULL::VARCHAR AS phase, '${COUNTED}' AS formula, facts,
-      []::VARCHAR[] AS findings,
-      [title] AS sources
-    FROM documents d ORDER BY fact_count DESC, source_id`,
-  words: {
-    ko: {
-      title: (data) => title(data, "ko"),
-      subtitle: () => "문서별 사실의 수(개) · 금액, 활동, 회의, 질의, 일정과 문서 정보",
-      caveats: () => ["사실의 수는 문서의 중요도가 아니라 읽은 양이다."],
-      alt: (data) => plain(title(data, "ko")),
-      source: (data) => sourceLine(data, "ko"),
-    },
-    en: {
-      title: (data) => title(data, "en"),
-      subtitle: () =>
-        "Facts by document: amounts, activities, meetings, questions, schedules, header fields",
-      caveats: () => [
-        "The number of facts says how much was read, not how much a document matters.",
-      ],
-      alt: (data) => plain(title(data, "en")),
-      source: (data) => sourceLine(data, "en"),
-    },
-  },
+  sql: DOCUMENTS,
+  words: documentsWords,
   columns: [
-    { key: "title", words: { ko: "문서", en: "Document" }, format: "text", on: () => "name" },
-    { key: "value", words: { ko: "사실", en: "Facts" }, format: "count", on: () => "count" },
+    {
+      key: "name",
+      words: { ko: "문서, 종류, 기관", en: "Document, family or office" },
+      format: "text",
+      on: () => "name",
+    },
+    { key: "year", words: { ko: "연도", en: "Year" }, format: "year" },
+    { key: "value", words: { ko: "수", en: "Number" }, format: "count", on: () => "count" },
+    {
+      key: "unit",
+      words: { ko: "사실(개), 문서(건)", en: "Facts (개) or documents (건)" },
+      format: "text",
+      on: () => "count",
+    },
     {
       key: "findingCount",
       words: { ko: "찾은 것", en: "Findings" },
@@ -82,13 +84,11 @@ export const documents: Figure<DocumentDatum> = {
       on: () => "count",
     },
   ],
-  draw(data, { width, locale, document }) {
+  draw(data, drawing) {
+    if (documentsOf(data) !== null) return drawSummed(data, drawing);
+    const { width, locale, document } = drawing;
     const rows = data.map((datum) => row(datum, locale));
-    return drawRows([{ title: null, rows }], {
-      id: documents.id,
-      width,
-      document,
-      alt: plain(title(data, locale)),
-    });
+    const alt = documentsWords[locale].alt(data);
+    return drawRows([{ title: null, rows }], { id: ID, width, document, alt });
   },
 };

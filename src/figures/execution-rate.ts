@@ -1,7 +1,6 @@
-import { years } from "../words/date.js";
 import type { Locale } from "../words/locale.js";
 import { percent } from "../words/number.js";
-import { inYear, joined, plain, said, sentence, type Sentence } from "../words/sentence.js";
+import { inYear, said, sentence, type Sentence } from "../words/sentence.js";
 import { wonShort } from "../words/won.js";
 import {
   availableTrace,
@@ -14,31 +13,9 @@ import type { Figure } from "./figure.js";
 import { INK } from "./ink.js";
 import { markOf } from "./marks.js";
 import { drawRows, plannedFill, type Row, type Segment } from "./rows.js";
-import { sourceLine } from "./sources.js";
+import { rateWords } from "./execution-rate-words.js";
 
 const ID = "execution-rate";
-
-function settled(data: readonly RateDatum[]): (RateDatum & { value: number })[] {
-  return data.flatMap((datum) => (datum.value === null ? [] : [{ ...datum, value: datum.value }]));
-}
-
-function titleKo(data: readonly RateDatum[]): Sentence {
-  const rates = settled(data).map(
-    (datum) => sentence`${inYear(datum.year)}년 ${said(percent(datum.value), datum)}`,
-  );
-  return rates.length === 0
-    ? ["집행률을 셈할 결산이 없다"]
-    : sentence`집행률은 ${joined(rates, ", ")}`;
-}
-
-function titleEn(data: readonly RateDatum[]): Sentence {
-  const rates = settled(data).map(
-    (datum) => sentence`${said(percent(datum.value), datum)} in ${inYear(datum.year)}`,
-  );
-  return rates.length === 0
-    ? ["No settled year to compute a rate from"]
-    : sentence`Executed: ${joined(rates, ", ")}`;
-}
 
 /** The part of a bar that was not executed; null where all of it was. */
 function notExecuted(datum: RateDatum, locale: Locale): Segment | null {
@@ -88,34 +65,7 @@ export const executionRate: Figure<RateDatum> = {
     en: "How much of the available money was paid out?",
   },
   sql: RATES,
-  words: {
-    ko: {
-      title: titleKo,
-      subtitle: (data) =>
-        `집행률(%) = 집행액 ÷ 예산현액 · ${years(
-          data.map((d) => d.year),
-          "ko",
-        )}`,
-      caveats: () => [
-        "집행액은 시가 수탁기관에 내보낸 돈이다. 수탁기관이 실제로 쓴 돈은 이 문서에 없다.",
-      ],
-      alt: (data) => plain(titleKo(data)),
-      source: (data) => sourceLine(data, "ko"),
-    },
-    en: {
-      title: titleEn,
-      subtitle: (data) =>
-        `Executed ÷ available appropriation, %, ${years(
-          data.map((d) => d.year),
-          "en",
-        )}`,
-      caveats: () => [
-        "Executed is what the city paid the trustee; what the trustee spent is not in these documents.",
-      ],
-      alt: (data) => plain(titleEn(data)),
-      source: (data) => sourceLine(data, "en"),
-    },
-  },
+  words: rateWords,
   columns: [
     { key: "year", words: { ko: "연도", en: "Year" }, format: "year" },
     { key: "executed", words: { ko: "집행액", en: "Executed" }, format: "won", on: executedTrace },
@@ -129,7 +79,7 @@ export const executionRate: Figure<RateDatum> = {
   ],
   draw(data, { width, locale, document }) {
     const rows = data.map((datum) => row(datum, locale));
-    const alt = plain(locale === "ko" ? titleKo(data) : titleEn(data));
+    const alt = rateWords[locale].alt(data);
     return drawRows([{ title: null, rows }], { id: ID, width, document, alt });
   },
 };

@@ -1,4 +1,5 @@
 import type { Locale } from "../words/locale.js";
+import { whole } from "../words/number.js";
 import { joined, plain, said, sentence, withParticleOf, type Sentence } from "../words/sentence.js";
 import { term } from "../words/terms.js";
 import { COUNTED } from "../words/trace.js";
@@ -14,7 +15,12 @@ interface FindingDatum extends Datum {
   ruleKo: string;
   ruleEn: string;
   value: number;
+  /** How many documents the findings are of, where they are too many to name; else null. */
+  documents: number | null;
 }
+
+/** The facts and documents of more findings than this are not carried along with their numbers. */
+const MOST_DETAILED = 500;
 
 function sum(data: readonly FindingDatum[]): number {
   return data.reduce((total, datum) => total + datum.value, 0);
@@ -29,7 +35,7 @@ function classesOf(data: readonly FindingDatum[]): string[] {
 function byClass(data: readonly FindingDatum[], locale: Locale): Sentence {
   const parts = classesOf(data).map((name) => {
     const count = sum(data.filter((datum) => datum.class === name));
-    const text = `${String(count)}${locale === "ko" ? "건" : ""}`;
+    const text = `${whole(count)}${locale === "ko" ? "건" : ""}`;
     return sentence`${term("class", name, locale)} ${said(text, "count")}`;
   });
   return joined(parts, ", ");
@@ -37,14 +43,30 @@ function byClass(data: readonly FindingDatum[], locale: Locale): Sentence {
 
 function titleKo(data: readonly FindingDatum[]): Sentence {
   if (data.length === 0) return ["점검에서 나온 문제가 없다"];
-  const all = said(`${String(sum(data))}건`, "count");
+  const all = said(`${whole(sum(data))}건`, "count");
   return sentence`점검에서 ${withParticleOf([all], "이")} 나왔다: ${byClass(data, "ko")}`;
 }
 
 function titleEn(data: readonly FindingDatum[]): Sentence {
   return data.length === 0
     ? ["The checks found nothing"]
-    : sentence`${said(String(sum(data)), "count")} findings: ${byClass(data, "en")}`;
+    : sentence`${said(whole(sum(data)), "count")} findings: ${byClass(data, "en")}`;
+}
+
+function summary(data: readonly FindingDatum[], locale: Locale): Sentence[] {
+  const [most] = [...data].sort((a, b) => b.value - a.value || (a.ruleKo < b.ruleKo ? -1 : 1));
+  if (most === undefined) return [];
+  const rules = said(String(new Set(data.map(({ ruleKo }) => ruleKo)).size), "count");
+  const found = said(`${whole(most.value)}${locale === "ko" ? "건" : ""}`, "count");
+  return locale === "ko"
+    ? [
+        sentence`찾은 것은 규칙 ${rules}가지에서 나왔다.`,
+        sentence`가장 많은 규칙은 ‘${said(most.ruleKo, "rule")}’, ${found}이다.`,
+      ]
+    : [
+        sentence`They come from ${rules} rules.`,
+        sentence`Most concern the rule “${said(most.ruleEn, "rule")}”: ${found}.`,
+      ];
 }
 
 function panelsOf(data: readonly FindingDatum[], locale: Locale): Panel[] {
@@ -54,7 +76,7 @@ function panelsOf(data: readonly FindingDatum[], locale: Locale): Panel[] {
       title: term("class", name, locale),
       rows: rows.map((datum) => {
         const label = locale === "ko" ? datum.ruleKo : datum.ruleEn;
-        const text = locale === "ko" ? `${String(datum.value)}건` : String(datum.value);
+        const text = locale === "ko" ? `${whole(datum.value)}건` : whole(datum.value);
         const bar = {
           label,
           value: datum.value,
@@ -75,13 +97,22 @@ export const findings: Figure<FindingDatum> = {
   id: "findings",
   scope: "ledger",
   question: { ko: "문서에서 무엇이 맞지 않나?", en: "What does not hold in the documents?" },
-  sql: `WITH grouped AS (
-      SELECT class, title_ko, title_en, count(*)::INTEGER AS value,
-        list_sort(list_distinct(flatten(list(facts)))) AS facts
-      FROM findings_list GROUP BY class, title_ko, title_en
+  sql: `WITH size AS (
+      SELECT count(*) <= ${String(MOST_DETAILED)} AS few, count(DISTINCT source_id)::INTEGER AS documents
+      FROM finding
+    ), counts AS (
+      SELECT n.class, r.title_ko, r.title_en, count(*)::INTEGER AS value
+      FROM finding n JOIN rule r ON r.id = n.rule_id GROUP BY ALL
+    ), rests AS (
+      SELECT class, title_ko, title_en, list_sort(list_distinct(flatten(list(facts)))) AS facts
+      FROM findings_list, size WHERE size.few GROUP BY class, title_ko, title_en
+    ), grouped AS (
+      SELECT c.*, coalesce(e.facts, []) AS facts, CASE WHEN NOT s.few THEN s.documents END AS documents
+      FROM counts c CROSS JOIN size s LEFT JOIN rests e USING (class, title_ko, title_en)
     )
-    SELECT 'all' AS subject, class, title_ko AS "ruleKo", title_en AS "ruleEn", value, '건' AS unit,
-      NULL::VARCHAR AS phase, '${COUNTED}' AS formula, facts, []::VARCHAR[] AS findings, ${sourcesOf("facts")} AS sources
+    SELECT 'all' AS subject, class, title_ko AS "ruleKo", title_en AS "ruleEn", value, documents, '건' AS unit,
+      NULL::VARCHAR AS phase, CASE WHEN documents IS NULL THEN '${COUNTED}' END AS formula, facts,
+      []::VARCHAR[] AS findings, ${sourcesOf("facts")} AS sources
     FROM grouped ORDER BY class, value DESC, "ruleKo"`,
   words: {
     ko: {
@@ -89,18 +120,20 @@ export const findings: Figure<FindingDatum> = {
       subtitle: () => "규칙별 찾은 것의 수(건) · 읽은 문서 전체",
       caveats: () => ["문서는 고치지 않는다. 찾은 것은 물음이며, 잘못이라고 단정하지 않는다."],
       alt: (data) => plain(titleKo(data)),
-      source: (data) => sourceLine(data, "ko"),
+      summary: (data) => summary(data, "ko"),
+      source: (data) => sourceLine(data, "ko", data[0]?.documents ?? undefined),
     },
     en: {
       title: titleEn,
       subtitle: () => "Findings by rule, all documents",
       caveats: () => ["Documents are never repaired. A finding is a question, not a verdict."],
       alt: (data) => plain(titleEn(data)),
-      source: (data) => sourceLine(data, "en"),
+      summary: (data) => summary(data, "en"),
+      source: (data) => sourceLine(data, "en", data[0]?.documents ?? undefined),
     },
   },
   columns: [
-    { key: "class", words: { ko: "종류", en: "Class" }, format: "class" },
+    { key: "class", words: { ko: "종류", en: "Class" }, format: "class", on: () => "rule" },
     { key: "ruleKo", words: { ko: "규칙", en: "Rule (Korean)" }, format: "text", on: () => "rule" },
     { key: "ruleEn", words: { ko: "규칙(영어)", en: "Rule" }, format: "text", on: () => "rule" },
     { key: "value", words: { ko: "건수", en: "Findings" }, format: "count", on: () => "count" },

@@ -1,6 +1,6 @@
 import type { Locale } from "../words/locale.js";
 import { percent, roundHalfUp } from "../words/number.js";
-import { inYear, plain, said, sentence, withParticleOf, type Sentence } from "../words/sentence.js";
+import { inYear, plain, said, sentence, type Sentence } from "../words/sentence.js";
 import { together, type Trace } from "../words/trace.js";
 import { wonExact, wonShort } from "../words/won.js";
 import type { Words } from "./figure.js";
@@ -97,7 +97,7 @@ export function remainderWords(node: TreeNode, locale: Locale): [Sentence, Sente
   if (rest.won > 0)
     return [[locale === "ko" ? "내역 없음" : "Not in the basis"], sentence`${sum} · ${name}`];
   return locale === "ko"
-    ? [["합이 맞지 않음"], sentence`항목의 합이 ${withParticleOf([name], "과")} 견주어 ${sum} 많음`]
+    ? [["합이 맞지 않음"], sentence`항목의 합이 ${name}보다 ${sum} 많음`]
     : [["Does not add up"], sentence`the parts pass ${name} by ${sum}`];
 }
 
@@ -163,7 +163,7 @@ export const treeWords: Readonly<Record<Locale, Words<TreeDatum>>> = {
     subtitle: (data) =>
       `과목의 예산과 산출근거의 항목(원) · ${data[0] === undefined ? "" : `${String(data[0].year)}년`}`,
     caveats: () => [
-      "아래 막대는 바로 위 항목의 일부이고 위 항목과 더하지 않는다. 짙은 막대는 더 나누어 적지 않은 항목이다.",
+      "아래 막대는 바로 위 항목의 일부이고 위 항목과 더하지 않는다. 테두리 있는 막대는 그 아래에서 더 나누어진다.",
     ],
   }),
   en: words("en", {
@@ -171,7 +171,7 @@ export const treeWords: Readonly<Record<Locale, Words<TreeDatum>>> = {
     subtitle: (data) =>
       `Budget items and their calculation basis (₩), ${String(data[0]?.year ?? "")}`,
     caveats: () => [
-      "A bar below another is part of it and not added to it. Dark bars are not divided further.",
+      "A bar below another is part of it and not added to it. Outlined bars are divided further below.",
     ],
   }),
 };

@@ -26,20 +26,18 @@ function lines(rows: readonly TreeNode[]): Line[] {
 
 function bar(node: TreeNode, datum: TreeDatum, locale: Locale): Span[] {
   if (datum.value === null) return [];
-  const fill = node.children === undefined ? INK.money : INK.moneyQuiet;
+  const [fill, stroke] =
+    node.children === undefined ? [INK.money, null] : [INK.moneyQuiet, INK.money];
   const tooltip = `${nameOf(datum, locale)} ${wonExact(datum.value, locale)}`;
-  return [{ from: node.x0, to: node.x1, fill, stroke: INK.money, tooltip, on: datum }];
+  return [{ from: node.x0, to: node.x1, fill, stroke, tooltip, on: datum }];
 }
 
 function rest(node: TreeNode, words: string): Span[] {
   const left = remainderOf(node);
   if (left === null) return [];
-  const [fill, stroke] =
-    left.won > 0 ? [missingFill(ID), INK.gap] : [doubtFill(ID), INK.doubt];
+  const [fill, stroke] = left.won > 0 ? [missingFill(ID), INK.gap] : [doubtFill(ID), INK.doubt];
   return [{ from: node.x1 - left.won, to: node.x1, fill, stroke, tooltip: words, on: left.on }];
 }
-
-const indent = (depth: number): string => "└ ".repeat(Math.max(depth - 1, 0));
 
 /** Lines from a bar's ends to those of its parts. */
 function guides(index: number, all: readonly Line[]): { at: number; row: number }[] {
@@ -63,14 +61,15 @@ function steps(data: readonly TreeDatum[], locale: Locale): Step[] {
     if (isRest) {
       const [head, note] = remainderWords(node, locale) ?? [[], []];
       const spans = rest(node, `${plain(head)} ${plain(note)}`);
-      return [{ label: [indent(node.depth + 1), ...head], note, spans }];
+      return [{ label: head, note, spans, depth: node.depth }];
     }
     return [
       {
-        label: [said(indent(node.depth) + nameOf(node.data, locale), "name")],
+        label: [said(nameOf(node.data, locale), "name")],
         note: noteOf(node, rows, locale),
         spans: bar(node, node.data, locale),
         isGap: node.data.value === null,
+        depth: node.depth - 1,
         guides: guides(index, all),
       },
     ];

@@ -1,5 +1,5 @@
 import type { Locale } from "../words/locale.js";
-import { plain, said, sentence, type Sentence } from "../words/sentence.js";
+import { joined, plain, said, sentence, withParticleOf, type Sentence } from "../words/sentence.js";
 import { COUNTED, countOf } from "../words/trace.js";
 import { findingsOf, sourcesOf } from "./evidence.js";
 import type { Datum, Figure } from "./figure.js";
@@ -67,6 +67,39 @@ function rowsOf(data: readonly QuestionDatum[], locale: Locale): Row[] {
   });
 }
 
+/** Each outcome with its number, over all sections. */
+function outcomes(data: readonly QuestionDatum[], locale: Locale): Sentence {
+  const names = [...new Set(data.map(({ disposition }) => disposition))];
+  const groups = names.map((name) => data.filter(({ disposition }) => disposition === name));
+  const parts = groups
+    .sort((a, b) => sum(b) - sum(a))
+    .map((rows) => {
+      const name = rows[0]?.disposition ?? UNSAID[locale];
+      return locale === "ko"
+        ? sentence`‘${said(name, "name")}’ ${counted(rows, "건")}`
+        : sentence`“${said(name, "name")}” ${counted(rows, "")}`;
+    });
+  return joined(parts, ", ");
+}
+
+function summary(data: readonly QuestionDatum[], locale: Locale): Sentence[] {
+  const sections = [...new Set(data.map(({ section }) => section))];
+  const [most] = sections
+    .map((section) => data.filter((datum) => datum.section === section))
+    .sort((a, b) => sum(b) - sum(a));
+  if (most === undefined) return [];
+  const name = said(most[0]?.section ?? NO_SECTION[locale], "name");
+  return locale === "ko"
+    ? [
+        sentence`질의가 가장 많은 단원은 ‘${name}’, ${counted(most, "건")}이다.`,
+        sentence`처리 결과는 ${withParticleOf(outcomes(data, "ko"), "이다")}.`,
+      ]
+    : [
+        sentence`Most questions fall under “${name}”: ${counted(most, "")}.`,
+        sentence`Outcomes in the record's words: ${outcomes(data, "en")}.`,
+      ];
+}
+
 function alt(data: readonly QuestionDatum[], locale: Locale): string {
   const parts = data.map((datum) => {
     return `${datum.section ?? NO_SECTION[locale]} ${datum.disposition ?? UNSAID[locale]} ${String(datum.value)}`;
@@ -92,6 +125,7 @@ export const questions: Figure<QuestionDatum> = {
         "답변이 있어도 반영, 불가처럼 처리를 맺는 말이 없으면 ‘처리 표시 없음’으로 센다.",
       ],
       alt: (data) => alt(data, "ko"),
+      summary: (data) => summary(data, "ko"),
       source: (data) => sourceLine(data, "ko"),
     },
     en: {
@@ -99,6 +133,7 @@ export const questions: Figure<QuestionDatum> = {
       subtitle: () => "Questions by section, with the outcome in the record's own words",
       caveats: () => ["An answer that ends in no word of outcome counts as nothing said."],
       alt: (data) => alt(data, "en"),
+      summary: (data) => summary(data, "en"),
       source: (data) => sourceLine(data, "en"),
     },
   },

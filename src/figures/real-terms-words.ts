@@ -145,7 +145,7 @@ function alt(data: readonly RealDatum[], locale: Locale): string {
 }
 
 function baseOf(data: readonly RealDatum[]): string {
-  return String(data.find(isReal)?.baseYear ?? "");
+  return String(data.find(({ baseYear }) => baseYear !== null)?.baseYear ?? "");
 }
 
 /** The words of the figure of amounts in real terms. */

@@ -1,4 +1,5 @@
-import type { Locale } from "../words/locale.js";
+import type { Bilingual, Locale } from "../words/locale.js";
+import { term } from "../words/terms.js";
 import { harmless } from "./csv.js";
 import type { AnyFigure, Column, Datum } from "./figure.js";
 import { cellText, headText, isNumeric } from "./table.js";
@@ -13,7 +14,7 @@ export interface SheetColumn {
   head: string;
   /** Whether its cells are sums or counts, to be grouped by thousands. */
   isAmount: boolean;
-  cell(datum: Datum): Raw;
+  cell: (datum: Datum) => Raw;
 }
 
 function raw(value: unknown): Raw {
@@ -36,31 +37,43 @@ function nameOf({ key, format }: Column): string {
   return name.endsWith(unit) ? name : name + unit;
 }
 
-/** What travels with every value, so that it can be traced without this site. */
-function traceColumns(documentsOf: DocumentsOf): (SheetColumn & { key: string })[] {
-  const text = (key: string, head: string, cell: (datum: Datum) => Raw) => ({
-    key,
-    head,
-    isAmount: false,
-    cell,
-  });
+/** A column that travels with every value, so that it can be traced without this site. */
+interface TraceColumn {
+  /** Of the row; a figure's own column of that key takes its place. */
+  key: string;
+  name: string;
+  words: Bilingual;
+  cell: (datum: Datum) => Raw;
+}
+
+function traceColumns(documentsOf: DocumentsOf): TraceColumn[] {
+  const column = (
+    [key, name]: readonly [string, string],
+    [ko, en]: readonly [string, string],
+    cell: (datum: Datum) => Raw,
+  ): TraceColumn => ({ key, name, words: { ko, en }, cell });
+  const ids = (list: readonly string[] | undefined): string => (list ?? []).join(" ");
   return [
-    text("subject", "subject", ({ subject }) => subject),
-    text("unit", "unit", ({ unit }) => unit),
-    text("phase", "phase", ({ phase }) => phase),
-    text("reading", "reading", ({ reading }) => reading ?? null),
-    text("knownFrom", "known_from", ({ knownFrom }) => knownFrom ?? null),
-    text("sources", "documents", ({ sources }) => sources.join("; ")),
-    text("documents", "document_ids", ({ facts }) => documentsOf(facts).join(" ")),
-    text("facts", "fact_ids", ({ facts }) => facts.join(" ")),
-    text("formula", "formula", ({ formula }) => formula),
-    text("findings", "finding_ids", ({ findings }) => findings.join(" ")),
-    text("corrections", "correction_ids", ({ corrections }) => (corrections ?? []).join(" ")),
+    column(["subject", "subject"], ["대상", "Subject"], ({ subject }) => subject),
+    column(["unit", "unit"], ["단위", "Unit"], ({ unit }) => unit),
+    column(["phase", "phase"], ["단계", "Phase"], ({ phase }) => phase),
+    column(["reading", "reading"], ["읽기", "Reading"], ({ reading }) => reading ?? null),
+    column(["knownFrom", "known_from"], ["알게 된 날", "Known from"], (d) => d.knownFrom ?? null),
+    column(["sources", "documents"], ["문서", "Documents"], (d) => d.sources.join("; ")),
+    column(["documents", "document_ids"], ["문서 번호", "Document ids"], (d) =>
+      ids(documentsOf(d.facts)),
+    ),
+    column(["facts", "fact_ids"], ["사실 번호", "Fact ids"], ({ facts }) => ids(facts)),
+    column(["formula", "formula"], ["셈", "Formula"], ({ formula }) => formula),
+    column(["findings", "finding_ids"], ["점검 번호", "Finding ids"], (d) => ids(d.findings)),
+    column(["corrections", "correction_ids"], ["바로잡음 번호", "Correction ids"], (d) =>
+      ids(d.corrections),
+    ),
   ];
 }
 
 /** Trace columns that the figure's own columns do not show already. */
-function tracesBeside(figure: AnyFigure, documentsOf: DocumentsOf): SheetColumn[] {
+function tracesBeside(figure: AnyFigure, documentsOf: DocumentsOf): TraceColumn[] {
   const shown = new Set(figure.columns.map(({ key }) => key));
   return traceColumns(documentsOf).filter(({ key }) => !shown.has(key));
 }
@@ -72,16 +85,17 @@ export function dataColumns(figure: AnyFigure, documentsOf: DocumentsOf): SheetC
     isAmount: isNumeric(column.format),
     cell: (datum: Datum) => rawCell(datum, column.key),
   }));
-  return [...own, ...tracesBeside(figure, documentsOf)];
+  const traces = tracesBeside(figure, documentsOf).map(({ name, cell }) => ({
+    head: name,
+    isAmount: false,
+    cell,
+  }));
+  return [...own, ...traces];
 }
 
-/** A figure's rows for people: heads and terms in their language, numbers as numbers, then the ids. */
-export function readerColumns(
-  figure: AnyFigure,
-  documentsOf: DocumentsOf,
-  locale: Locale,
-): SheetColumn[] {
-  const own = figure.columns.map((column) => ({
+/** A figure's rows as its table shows them: heads and terms in words, but numbers as numbers. */
+export function readerColumns(figure: AnyFigure, locale: Locale): SheetColumn[] {
+  return figure.columns.map((column) => ({
     head: headText(column, locale),
     isAmount: isNumeric(column.format),
     cell: (datum: Datum) => {
@@ -89,7 +103,23 @@ export function readerColumns(
       return typeof value === "number" || value === null ? value : cellText(datum, column, locale);
     },
   }));
-  return [...own, ...tracesBeside(figure, documentsOf)];
+}
+
+/** A figure's rows for a workbook: as its table shows them, then what each of them rests on. */
+export function workbookColumns(
+  figure: AnyFigure,
+  documentsOf: DocumentsOf,
+  locale: Locale,
+): SheetColumn[] {
+  const traces = tracesBeside(figure, documentsOf).map(({ key, words, cell }) => ({
+    head: words[locale],
+    isAmount: false,
+    cell: (datum: Datum) => {
+      const value = cell(datum);
+      return key === "phase" && typeof value === "string" ? term("phase", value, locale) : value;
+    },
+  }));
+  return [...readerColumns(figure, locale), ...traces];
 }
 
 /** Columns as lines of text, heads first; a gap is empty, and no text runs as a formula. */

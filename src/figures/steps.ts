@@ -23,6 +23,8 @@ export interface Step {
   label: Sentence;
   note: Sentence;
   spans: readonly Span[];
+  /** How far its heading is indented, in steps; 0 where left out. */
+  depth?: number;
   /** Parts that are named under the bars. */
   names?: readonly Segment[];
   /** The sources give no value: a hatched place stands for the bars. */
@@ -33,6 +35,7 @@ export interface Step {
 
 const BAR = 20;
 const BETWEEN = 10;
+const INDENT = 14;
 
 /** The top and bottom of the bars of a row. */
 interface Extent {
@@ -59,8 +62,9 @@ function drawSpans(sheet: Sheet, spans: readonly Span[], scale: Scale): void {
 function drawStep(sheet: Sheet, step: Step, scale: Scale): Extent {
   const top = sheet.y;
   const isBeside = sheet.left > 0;
-  const room = isBeside ? { width: sheet.left - 20 } : { width: sheet.width, halo: true };
-  drawHeading(sheet, step, room);
+  const x = (step.depth ?? 0) * INDENT;
+  const width = (isBeside ? sheet.left - 20 : sheet.width) - x;
+  drawHeading(sheet, step, { x, width, halo: !isBeside });
   const bottom = sheet.y;
   if (isBeside) sheet.y = top;
   const extent = { top: sheet.y + 2, bottom: sheet.y + 2 + BAR };
@@ -113,7 +117,9 @@ export function drawSteps(
   const sheet: Sheet = { document, width, left, gapFill, elements: [], y: 0 };
   const extents = steps.map((step) => drawStep(sheet, step, scale));
   const height = Math.max(Math.ceil(sheet.y - BETWEEN + LINE / 4), 1);
-  const zero = left > 0 && steps.length > 0 ? [baseline(document, scale(0), height)] : [];
+  const isNamed = steps.some(({ names }) => names !== undefined);
+  const zero =
+    left > 0 && steps.length > 0 && !isNamed ? [baseline(document, scale(0), height)] : [];
   const defs = svg(document, "defs", {}, [
     hatch(document, `gap-${id}`, INK.gap),
     hatch(document, `doubt-${id}`, INK.doubtQuiet),
@@ -131,4 +137,9 @@ export function missingFill(id: string): string {
 /** The fill of what a finding questions, in a drawing of this id. */
 export function doubtFill(id: string): string {
   return hatchFill(`doubt-${id}`);
+}
+
+/** The fill of money that is budgeted and not settled, in a drawing of this id. */
+export function plannedFill(id: string): string {
+  return hatchFill(`planned-${id}`);
 }

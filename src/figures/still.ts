@@ -1,5 +1,5 @@
 import type { Locale } from "../words/locale.js";
-import { unbroken, unbrokenSentence } from "../words/sentence.js";
+import { joined, unbroken, unbrokenSentence } from "../words/sentence.js";
 import { about, subjectsOf, type AnyFigure, type Datum } from "./figure.js";
 import { html, tiedSentence, tiedWords } from "./html.js";
 import { CURRENT, selected } from "./selection.js";
@@ -38,7 +38,8 @@ export function firstRows<D extends Datum>(data: readonly D[]): D[] {
 }
 
 /**
- * A figure that needs no script: question, finding, picture, what to know, and the source. A page
+ * A figure that needs no script: question, finding, picture, summary, what to know, and the
+ * source. A page
  * holds it until the live one takes its place.
  * @param data all of the figure's rows
  * @param document of the page, or one made outside a browser
@@ -57,10 +58,12 @@ export function stillFigure(
   ) => html(document, name, { class: className }, children);
   const caveats = words.caveats(rows).map((line) => tiedWords(document, line, "rule"));
   const source = tiedWords(document, words.source(rows), "name");
+  const summary = unbrokenSentence(joined(words.summary?.(rows) ?? [], " "));
   const body = make("div", "figure-body", [
     make("h3", null, tiedSentence(document, unbrokenSentence(words.title(rows)))),
     make("p", "figure-subtitle", [tiedWords(document, unbroken(words.subtitle(rows)), "scope")]),
     drawings(figure, rows, locale, document),
+    ...(summary.length === 0 ? [] : [make("p", "figure-summary", tiedSentence(document, summary))]),
     make(
       "figcaption",
       null,

@@ -1,15 +1,7 @@
-import { years } from "../words/date.js";
-import { list } from "../words/list.js";
+import { yearRuns, years } from "../words/date.js";
 import type { Locale } from "../words/locale.js";
 import { percent } from "../words/number.js";
-import {
-  inYear,
-  plain,
-  said,
-  sentence,
-  withParticleOf,
-  type Sentence,
-} from "../words/sentence.js";
+import { inYear, plain, said, sentence, withParticleOf, type Sentence } from "../words/sentence.js";
 import { wonExact, wonShort } from "../words/won.js";
 import type { Words } from "./figure.js";
 import { markOf } from "./marks.js";
@@ -90,12 +82,12 @@ function summary(data: readonly BalanceDatum[], locale: Locale): Sentence[] {
         ? sentence`${inYear(d.year)}년에는 ${withParticleOf([exact, ...inShare(d, "ko")], "이")} 남았다.`
         : sentence`${exact}${inShare(d, "en")} was left in ${inYear(d.year)}.`;
     });
-  const gaps = gapYears(data).map(({ year }) => String(year));
+  const gaps = gapYears(data).map(({ year }) => year);
   if (lines.length === 0 || gaps.length === 0) return lines;
-  const named = said(list(gaps, locale), "year");
+  const named = said(yearRuns(gaps, locale), "year");
   const gap =
     locale === "ko"
-      ? sentence`${named}년의 집행잔액은 자료에 인쇄되어 있지 않다.`
+      ? sentence`${named}의 집행잔액은 자료에 인쇄되어 있지 않다.`
       : sentence`No balance is printed for ${named}.`;
   return [...lines, gap];
 }

@@ -4,12 +4,7 @@ import { wonExact } from "../words/won.js";
 import type { Figure } from "./figure.js";
 import { INK } from "./ink.js";
 import { drawRows, plannedFill, type Row } from "./rows.js";
-import {
-  availableTrace,
-  BALANCES,
-  shareTrace,
-  type BalanceDatum,
-} from "./unspent-balance-data.js";
+import { availableTrace, BALANCES, shareTrace, type BalanceDatum } from "./unspent-balance-data.js";
 import { balanceNote, balanceWords } from "./unspent-balance-words.js";
 
 const ID = "unspent-balance";

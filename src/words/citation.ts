@@ -1,4 +1,5 @@
-import type { Bilingual, Locale } from "./locale.js";
+import type { Locale } from "./locale.js";
+import { SITE_NAME } from "./site.js";
 
 /** A document as a citation names it. */
 export interface CitedDocument {
@@ -19,9 +20,6 @@ export interface Cited {
   documents: readonly CitedDocument[];
 }
 
-/** The ledger's name, as citations and exported pictures give it. */
-export const LEDGER: Bilingual = { ko: "마을장부", en: "maeul-ledger (마을장부)" };
-
 /** A release by its name and day: `판 7183d8fc76026206 (2026-11-21)`. */
 export function releaseWords({ id, date }: Cited["release"], locale: Locale): string {
   return `${locale === "ko" ? "판" : "release"} ${id} (${date})`;
@@ -30,7 +28,7 @@ export function releaseWords({ id, date }: Cited["release"], locale: Locale): st
 /** One line, for a slide or a footnote. */
 export function shortCitation(cited: Cited, locale: Locale): string {
   const title = locale === "ko" ? `「${cited.title}」` : `“${cited.title}”`;
-  return `${LEDGER[locale]}, ${title}, ${releaseWords(cited.release, locale)}, ${cited.address}`;
+  return `${SITE_NAME[locale]}, ${title}, ${releaseWords(cited.release, locale)}, ${cited.address}`;
 }
 
 function documentWords(document: CitedDocument, locale: Locale): string {
@@ -50,7 +48,7 @@ export function longCitation(cited: Cited, locale: Locale): string {
   const { subtitle, address, release, documents } = cited;
   const title = locale === "ko" ? `「${cited.title}」` : `“${cited.title}”`;
   const sources = `${locale === "ko" ? "자료" : "Sources"}: ${documentsWords(cited, locale)}`;
-  const parts = [LEDGER[locale], title, subtitle, releaseWords(release, locale), address];
+  const parts = [SITE_NAME[locale], title, subtitle, releaseWords(release, locale), address];
   return `${[...parts, ...(documents.length === 0 ? [] : [sources])].join(". ")}.`;
 }
 
@@ -72,7 +70,7 @@ export function bibtex(cited: Cited, locale: Locale): string {
   const [year = "", month = ""] = release.date.split("-");
   const note = documentsWords(cited, locale);
   const fields = [
-    `author = {{${LEDGER[locale]}}}`,
+    `author = {{${SITE_NAME[locale]}}}`,
     `title = {{${tex(title)}}}`,
     `year = {${year}}`,
     `month = ${MONTHS[Number(month) - 1] ?? "{}"}`,

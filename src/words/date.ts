@@ -75,3 +75,15 @@ export function years(values: Iterable<number>, locale: Locale): string {
   const text = first === last ? String(first) : `${String(first)}–${String(last)}`;
   return locale === "ko" ? `${text}년` : text;
 }
+
+/** Years as the runs they make: `2014–2016, 2019`, in Korean with 년 behind the last. */
+export function yearRuns(values: Iterable<number>, locale: Locale): string {
+  const runs: [number, number][] = [];
+  for (const year of [...new Set(values)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.[1] === year - 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  const text = runs.map(([from, to]) => years([from, to], "en")).join(", ");
+  return locale === "ko" && text !== "" ? `${text}년` : text;
+}

@@ -1,6 +1,7 @@
 import type {
   CLASSES as Classes,
   Kind,
+  MILESTONE_KINDS as Steps,
   Phase,
   SEVERITIES as Severities,
   Status,
@@ -10,6 +11,7 @@ import type { Bilingual, Locale } from "./locale.js";
 export type { Kind, Status };
 type Class = (typeof Classes)[number];
 type Severity = (typeof Severities)[number];
+type Step = (typeof Steps)[number];
 
 const PHASES: Readonly<Record<Phase, Bilingual>> = {
   budget: { ko: "예산액", en: "budget" },
@@ -68,6 +70,14 @@ const SEVERITIES: Readonly<Record<Severity, Bilingual>> = {
   note: { ko: "참고", en: "note" },
 };
 
+const STEPS: Readonly<Record<Step, Bilingual>> = {
+  ordinance: { ko: "조례", en: "ordinance" },
+  review: { ko: "심의", en: "review" },
+  contract: { ko: "협약", en: "contract" },
+  operation: { ko: "운영", en: "operation" },
+  other: { ko: "그 밖", en: "other" },
+};
+
 /** What a year may be covered by: a phase of money or a kind of activity. */
 const MEASURES = { ...PHASES, ...KINDS };
 
@@ -78,6 +88,7 @@ const TERMS = {
   status: STATUSES,
   class: CLASSES,
   severity: SEVERITIES,
+  step: STEPS,
 };
 
 /** The vocabularies that have words. */

@@ -26,6 +26,7 @@ export const FURNITURE = {
   sidecar: "what the transcription's own notes say of it: what was left out, restated or masked",
   statistic:
     "a published statistic that values are converted with, such as a price index, cited beside them",
+  score: "how the extraction did on documents whose answers were read by hand",
   print:
     "a document's own words, shown in their place or linked to it: the numeral is the evidence itself",
 } as const;

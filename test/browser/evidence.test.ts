@@ -6,6 +6,7 @@ import { launchBrowser, listPages, openContext, openPage } from "../../scripts/v
 import type { DocumentView } from "../../loaders/publish/document/view";
 import { FURNITURE } from "../../src/words/trace.js";
 import { shownNumbers, type ShownNumber } from "./evidence-walk";
+import { openTabs } from "./opened";
 
 const site = inject("site");
 const data = join(site.dir, "data");
@@ -48,6 +49,7 @@ async function open(path: string): Promise<Page> {
 
 async function walk(path: string): Promise<ShownNumber[]> {
   const page = await open(path);
+  await openTabs(page);
   const shown = await page.evaluate(shownNumbers);
   await page.close();
   return shown;
@@ -91,18 +93,20 @@ async function panelFacts(page: Page): Promise<string[]> {
   );
 }
 
+const FIGURE = "#figure-budget-and-execution";
+
 const PLACES = {
-  chart: ["budget.html", "#figure-budget-and-execution .figure-chart [data-facts][role=button]"],
-  table: ["budget.html", "#figure-budget-and-execution td [data-facts][role=button]"],
+  chart: ["budget.html", `${FIGURE} .figure-chart [data-facts][role=button]`],
+  table: ["budget.html", `${FIGURE} td [data-facts][role=button]`],
   card: ["index.html", ".numbers [data-facts][role=button]"],
 } as const;
 
-describe.for(Object.entries(PLACES))("a value of a %s", ([, [path, selector]]) => {
+describe.for(Object.entries(PLACES))("a value of a %s", ([name, [path, selector]]) => {
   test.for(["mouse", "keyboard"])(
     "opens its evidence by %s, and gives the focus back",
     async (by) => {
       const page = await open(path);
-      for (const fold of await page.locator("figure details > summary").all()) await fold.click();
+      if (name === "table") await page.locator(`${FIGURE} [data-tab=table]`).click();
       const mark = page.locator(selector).first();
       const facts = (await mark.getAttribute("data-facts"))?.split(" ") ?? [];
       await mark.focus();

@@ -26,15 +26,20 @@ it("tells of each file what was read of it and what is not explained", async () 
   expect(process.exitCode).not.toBe(1);
 });
 
-it("gives a file of no known family its format, one that cannot be read its reason", async () => {
-  expect(cells(await tableRow({ path: "a.txt", bytes: bytes("안내문\n") }, VOCABULARY))).toEqual([
+it("counts the numbers of a file of no known family, and those that explain themselves", async () => {
+  const notice = bytes("안내문\n2021. 5. 3.에 모인다. 자리는 77 마련한다.\n");
+  expect(cells(await tableRow({ path: "a.txt", bytes: notice }, VOCABULARY))).toEqual([
     "| a.txt",
     "text",
     "0",
-    "–",
-    "–",
+    "2",
+    "50.0%",
     "unknown-family",
   ]);
+  expect(process.exitCode).not.toBe(1);
+});
+
+it("gives a file that cannot be read its reason", async () => {
   const found = { path: "b.hwp", error: new ReadError("damaged", "가") };
   expect(cells(await tableRow(found, VOCABULARY))).toEqual([
     "| b.hwp",
@@ -42,7 +47,7 @@ it("gives a file of no known family its format, one that cannot be read its reas
     "–",
     "–",
     "–",
-    "damaged",
+    "damaged: 가",
   ]);
   expect(process.exitCode).toBe(1);
 });

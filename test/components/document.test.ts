@@ -101,9 +101,9 @@ it("narrows the list of facts by words, and says where none is left", () => {
 });
 
 it("says how much of a document is accounted for", () => {
-  expect(plain(coverageSentence(view))).toBe(
+  expect(plain(coverageSentence(view, "ko"))).toBe(
     "인쇄된 숫자 2개 가운데 1개는 사실이 되었고 1개는 날짜나 차례처럼 쓰임만 있다. 쓰임을 모르는 숫자는 없다.",
   );
   const none = { ...view.coverage, numbers: 0 };
-  expect(plain(coverageSentence({ coverage: none }))).toBe("이 문서에는 숫자가 없다.");
+  expect(plain(coverageSentence({ coverage: none }, "ko"))).toBe("이 문서에는 숫자가 없다.");
 });

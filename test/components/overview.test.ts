@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { checkSentence, uncrossed } from "../../src/components/checks.js";
+import { checkSentence } from "../../src/components/checks.js";
 import { size } from "../../src/components/downloads.js";
 import { headlines } from "../../src/components/headlines.js";
 import { asPrinted } from "../../src/components/order.js";
 import { tallies } from "../../src/components/rules.js";
-import { scopeSentence, unknowns } from "../../src/components/scope.js";
+import { scopeSentence } from "../../src/components/scope.js";
+import { uncrossed } from "../../src/components/uncrossed.js";
+import { unknowns } from "../../src/components/unknowns.js";
 import type { BudgetDatum } from "../../src/figures/budget-data.js";
 import type { CountDatum } from "../../src/figures/counts-data.js";
+import type { Locale } from "../../src/words/locale.js";
 import { plain } from "../../src/words/sentence.js";
 
 const EVIDENCE = {
@@ -41,28 +44,49 @@ const training = (year: number, value: number | null): CountDatum => ({
 
 describe("the overview", () => {
   it("takes the latest number of each measure and leaves gaps out", () => {
-    const made = headlines({
+    const rows = {
       budgets: [{ ...budget, year: 2019, value: 1 }, budget],
       rates: [rate(2018, 94.05), rate(2019, null)],
       trainings: [training(2018, 3), training(2019, null)],
       meetings: [],
-    });
-    expect(made.map(({ label, value }) => [plain(label), plain(value)])).toEqual([
+    };
+    const said = (locale: Locale) =>
+      headlines(rows, locale).map(({ label, value }) => [plain(label), plain(value)]);
+    expect(said("ko")).toEqual([
       ["2020년 예산액", "4.1억 원"],
       ["2018년 집행률", "94.05%"],
       ["2018년 교육", "적어도 3회"],
+    ]);
+    expect(said("en")).toEqual([
+      ["Budget 2020", "₩410 million"],
+      ["Execution rate 2018", "94.05%"],
+      ["Training 2018", "at least 3 times"],
     ]);
   });
 
   it("says what the documents are, and what they do not say", () => {
     const sheet = { title: "운영", family: "budget-sheet", programme: "동네책방" };
     const record = { title: "회의", family: "approved-document", programme: null };
-    expect(plain(scopeSentence([sheet, record]))).toBe(
+    expect(plain(scopeSentence([sheet, record], "ko"))).toBe(
       "이 장부에는 「동네책방」 예산 사업설명서 1건과 결재문서 1건에 적힌 것만 있다.",
     );
-    const said = unknowns([rate(2018, 94.05), rate(2019, null)], [training(2017, null)]);
-    expect(said[0]).toMatch(/^2019년 결산/);
-    expect(said[1]).toMatch(/^2017년의 활동/);
+    expect(plain(scopeSentence([sheet, record, record], "en"))).toBe(
+      "This ledger holds what is printed in 1 budget sheet of “동네책방” and 2 approved documents, and nothing else.",
+    );
+    const gaps = [rate(2018, 94.05), rate(2019, null)];
+    const [accounts, activities] = unknowns(gaps, [training(2017, null)], "ko");
+    expect(accounts).toMatch(/^2019년 결산/);
+    expect(activities).toMatch(/^2017년의 활동/);
+    expect(unknowns(gaps, [training(2017, null)], "en")[0]).toMatch(/final accounts of 2019/);
+  });
+
+  it("counts programmes where they are too many to be named", () => {
+    const sheets = ["가", "나", "다", "라"].map((programme) => ({
+      ...{ title: "운영", family: "budget-sheet", programme },
+    }));
+    expect(plain(scopeSentence(sheets, "ko"))).toBe(
+      "이 장부에는 세부사업 4개의 예산 사업설명서 4건에 적힌 것만 있다.",
+    );
   });
 });
 
@@ -81,8 +105,11 @@ describe("the other pages", () => {
       verdicts,
     );
     expect([first?.id, first?.holds, first?.fails, second?.id]).toEqual(["b", 1, 1, "a"]);
-    expect(plain(checkSentence(verdicts))).toBe(
+    expect(plain(checkSentence(verdicts, "ko"))).toBe(
       "규칙을 2번 대어 보았다. 1번은 맞았고 1번은 맞지 않았다.",
+    );
+    expect(plain(checkSentence(verdicts, "en"))).toBe(
+      "Rules were put to the documents 2 times. They held once and failed once.",
     );
   });
 

@@ -85,3 +85,31 @@ it("says which line it could not read", () => {
     { rule: "line-unread", span: { quote: expect.stringContaining("민간위탁금") as string } },
   ]);
 });
+
+it("ties sums of several lines to the lines beside them", () => {
+  const rows =
+    "<table><tr><td>과목구분</td><td>2021년 예산내역</td><td></td></tr>" +
+    "<tr><td>보조금</td><td>○ 활동지원<br>- 처음 : 1천원×75건<br>- 다음 : 3천원×30건</td>" +
+    "<td>= 165천원<br>= 75천원<br>= 90천원</td></tr></table>";
+  const context = contextOf(`□ 산출근거\n\n${rows}\n`);
+  const section = lastSection(context);
+  const sums = readBreakdown(context, section, tableOf(section));
+  expect(
+    sums
+      .filter(({ phase }) => phase === "breakdown")
+      .map(({ label, amountKrw }) => [label, amountKrw]),
+  ).toEqual([
+    ["활동지원", 165_000],
+    ["처음", 75_000],
+    ["다음", 90_000],
+  ]);
+});
+
+it("names each term of a sum, and the sum by its item", () => {
+  const { amounts } = read("시설비\t▸ 설계 50천원 + 공사비 400천원 = 450천원\t\t\n");
+  expect(amounts.map(({ label, phase, amountKrw }) => [label, phase, amountKrw])).toEqual([
+    ["설계", null, 50_000],
+    ["공사비", null, 400_000],
+    ["시설비", "breakdown", 450_000],
+  ]);
+});

@@ -6,11 +6,16 @@ import { readText } from "../../loaders/read/text";
 import { VOCABULARY } from "./vocabulary";
 
 /** What a passage of an invented document is read with. */
-export function contextOf(text: string, year: number | null = 2021): Context {
+export function contextOf(
+  text: string,
+  year: number | null = 2021,
+  day: string | null = null,
+): Context {
   const reading = readText(text, "text");
   const sections = outlineOf(reading);
   const evidence = new Evidence("invented", text);
-  return { reading, sections, evidence, vocabulary: VOCABULARY, title: null, year, messages: [] };
+  const vocabulary = VOCABULARY;
+  return { reading, sections, evidence, vocabulary, title: null, year, day, messages: [] };
 }
 
 /** The last section of a document. */

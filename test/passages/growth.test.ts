@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { numbersIn } from "../../loaders/passages/numbers";
 import { peopleIn } from "../../loaders/passages/people";
 import { nameOf } from "../../loaders/passages/mention";
+import { withoutSlips } from "../../loaders/passages/slips";
 import { readResults } from "../../loaders/passages/results";
 import { readText } from "../../loaders/read/text";
 import { growsInStep } from "../notation/growth";
@@ -34,6 +35,9 @@ it("people are sought in time in step with the text", () => {
     "홍길동,",
     "홍길동(",
     "☎ 0",
+    "홍길 팀장 ",
+    "전화 0",
+    "a AT ",
   ];
   expect(patterns.filter((pattern) => !growsInStep(people, pattern))).toEqual([]);
 }, 60_000);
@@ -41,7 +45,7 @@ it("people are sought in time in step with the text", () => {
 it("numbers, names and counts are read in time in step with the text", () => {
   const numbers = (text: string) => numbersIn(contextOf(text), []);
   const patterns = {
-    numbers: ["목차 1 ", "찬성 1", "1. "],
+    numbers: ["목차 1 ", "찬성 1", "1. ", "A-1"],
     names: ["1%", "총 ", "1원", "전년 "],
     lists: ["2만 5천", "가(연중), "],
   };
@@ -51,6 +55,12 @@ it("numbers, names and counts are read in time in step with the text", () => {
     ...patterns.lists.filter((pattern) => !growsInStep(results, pattern)),
   ]).toEqual([]);
 }, 120_000);
+
+it("slips are mended in time in step with the text", () => {
+  const mended = (text: string) => withoutSlips(readText(text, "text"));
+  const patterns = ["l", "1", "1O", "l,", "1,00l", "1, 200", "1 ,", "1. "];
+  expect(patterns.filter((pattern) => !growsInStep(mended, pattern))).toEqual([]);
+}, 60_000);
 
 it("lists of activities are read however deep their parentheses go", () => {
   const found = results("교육(3회, ".repeat(10_000));

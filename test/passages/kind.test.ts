@@ -15,6 +15,15 @@ it.each([
   [["찾아가는 컨설팅"], "consulting"],
   [["만족도 조사"], "research"],
   [["박람회"], "event"],
+  [["구인 정보 등록"], "database"],
+  [["구술채록"], "database"],
+  [["자치구 실무협의"], "meeting"],
+  [["갈등 조정"], "consulting"],
+  [["월간지"], "publicity"],
+  [["SNS 게시"], "publicity"],
+  [["보조사업자"], "other"],
+  [["소화기 내용연수"], "other"],
+  [["직접 수행"], "other"],
   [["가나다"], null],
 ])("%j is %s", (words, kind) => {
   expect(kindOf({ ...NOTHING, words }, VOCABULARY)).toBe(kind);
@@ -35,6 +44,12 @@ test("who and where are other only if no heading says what", () => {
   expect(kindOf({ ...NOTHING, words: ["참여자"], headings: ["주민교육"] }, VOCABULARY)).toBe(
     "training",
   );
+});
+
+test("the title as a heading tells no more than the title", () => {
+  const title = "가상 지도점검 결과";
+  const naming = { words: ["동아리 육성"], headings: [title], unit: null, title };
+  expect(kindOf(naming, VOCABULARY)).toBe("other");
 });
 
 test("a counter tells before the title does, both after all words", () => {

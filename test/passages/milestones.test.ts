@@ -19,6 +19,7 @@ it.each([
   ],
   ["- 2012. 8. : 위수탁 협약", "2012-08", null, false, "contract", "위수탁 협약"],
   ["- 2012.08.23~현재 : 센터 운영", "2012-08-23", null, true, "operation", "센터 운영"],
+  ["-2012.8:위수탁 협약", "2012-08", null, false, "contract", "위수탁 협약"],
   ["- 2013.1.~2014.12. 연구", "2013-01", "2014-12", false, "other", "연구"],
 ])("%s", (line, from, to, ongoing, kind, text) => {
   expect(read(line)).toMatchObject([{ from, to, ongoing, kind, text }]);

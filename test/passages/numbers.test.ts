@@ -97,6 +97,15 @@ test.each([
   ["부분공개(5,6)", "article"],
   ["모집 10~15명", "count"],
   ["307 민간이전", "code"],
+  ["인쇄물 1식", "quantity"],
+  ["사업 A-1234-05", "code"],
+  ["사업코드 1234-567", "code"],
+  ["자원봉사 4,000시간", "duration"],
+  ["사업개요 ······ 3", "page"],
+  ["사업개요 … … 3", "page"],
+  ["20190305_계획", "date"],
+  ["1,000~2,000원", "amount"],
+  ["계좌 000-00-000000", "identifier"],
   ["알 수 없는 77", "unexplained"],
 ])("the numeral of %s is of role %s", (written, role) => {
   expect(numbersIn(contextOf(written), [])[0]?.role).toBe(role);
@@ -114,6 +123,7 @@ test("numbers in front of headings, rows and pages are no facts", () => {
     "2 ordinal",
     "90 quantity",
   ]);
+  expect(roles("품명\t수량\n의자\t20\n책상\t10\n")).toEqual(["20 quantity", "10 quantity"]);
   expect(roles("구분\t달성률(%)\n참여\t84.6\n")).toEqual(["84.6 percentage"]);
   expect(roles("목 차 Ⅰ. 개요 1 Ⅱ. 예산 4 Ⅲ. 일정 5 끝")).toEqual(["1 page", "4 page", "5 page"]);
 });

@@ -56,6 +56,18 @@ describe("masks", () => {
     expect(shown(text)).not.toMatch(PLACEHOLDERS);
   });
 
+  it.each([
+    ["홍길 팀장이 설명하고 김견 과장은 정리함", "○○ 팀장이 설명하고 ○○ 과장은 정리함"],
+    ["참석 : 홍길 팀장, 김견 과장", "참석 : ○○ 팀장, ○○ 과장"],
+    ["마을과 홍길 주무관", "마을과 ○○ 주무관"],
+    ["내선 0000, ☎0000, 전화번호 0000", "내선 ○○○○, ☎○○○○, 전화번호 ○○○○"],
+    ["0200000000, 01000000000", `${"○".repeat(10)}, ${"○".repeat(11)}`],
+    ["전화 0000.0000, FAX: 0000", `전화 ${"○".repeat(9)}, FAX: ○○○○`],
+    ["02)0000-0000/0001 끝", `${"○".repeat(17)} 끝`],
+  ])("names of two syllables before a title, extensions: %s", (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
   it("mail addresses, one ○ for each code point", () => {
     expect(shown("문의 hong@example.kr 끝")).toBe(`문의 ${"○".repeat(15)} 끝`);
   });
@@ -76,6 +88,12 @@ describe("leaves", () => {
     ["places that end alike", "이문동, 방화동, 신정동"],
     ["departments", "담당 : 마을과\n작성 부서 : 자치팀"],
     ["columns of departments", "구분\t담당\t일정\n공모\t마을과\t3월\n\n끝"],
+    [
+      "words of two syllables before an office",
+      "담당 팀장, 주무 과장, 신임 소장, 구청 과장, 마을 지원 팀장, 도시 국장, 주민 대표, 공동 대표, 상임 이사, 심의 위원, 전문 위원, 여성 위원, 연구 교수",
+    ],
+    ["counts and numbers of notices", "100-2000명, 공고 2018-1234호, 고시 제2018-1234호"],
+    ["a year behind a label", "전화 2019년 개통"],
     ["money with dashes", "1,000-2,000원, 307-02, 010"],
   ])("%s", (_, text) => {
     expect(shown(text)).toBe(text);

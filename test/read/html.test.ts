@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isHtml, paperOfHtml } from "../../loaders/read/html";
+import { paperOfHtml } from "../../loaders/read/html";
+import { isHtml } from "../../loaders/read/html-signs";
 import { printPaper } from "../../loaders/read/print-paper";
 import { tablesOf } from "./tables";
 
@@ -93,4 +94,18 @@ test.each([
     ]),
   );
   expect(lines.join()).not.toMatch(/바로가기|다운로드|같은 분류|©/u);
+});
+
+test("tells a page by its root, behind comments of any length", () => {
+  const comments = `<!--${" -".repeat(1_000_000)}--> <!-- -->\n`;
+  expect(isHtml(`${comments}<html>`)).toBe(true);
+  expect(isHtml(`${comments}본문 <html>`)).toBe(false);
+  expect(isHtml(`<!--${" -".repeat(1_000_000)}<html>`)).toBe(false);
+});
+
+test("refuses tables in tables without end, closed or not", () => {
+  expect(() => paperOfHtml(`<html>${"<table><tr><td>".repeat(30_000)}`)).toThrow(
+    "tables nested deeper than 256",
+  );
+  expect(paperOfHtml(`<html>${"<table><tr><td>1</table>".repeat(300)}`).parts).toHaveLength(300);
 });

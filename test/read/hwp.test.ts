@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compoundOf } from "../../loaders/generate/layouts/hwp5/compound";
-import { hwp5Of } from "../../loaders/generate/layouts/hwp5/document";
+import { hwp5Of, hwp5Sections } from "../../loaders/generate/layouts/hwp5/document";
 import { hwp5Table, hwp5Text } from "../../loaders/generate/layouts/hwp5/records";
 import { ReadError } from "../../loaders/read/error";
 import { readHwp } from "../../loaders/read/hwp";
 import type { PaperPart } from "../../loaders/read/paper";
+import { hwp3Box, hwp3Of, hwp3Text } from "./hwp3-of";
 
 const printed = (parts: PaperPart[]): unknown[] =>
   parts.map((part) =>
@@ -59,6 +60,59 @@ describe("HWP 5", () => {
   });
 });
 
+describe("HWP 3", () => {
+  it("reads tables by where their cells stand, with spans and tables inside", async () => {
+    const cells = [
+      { x: 0, y: 0, width: 1000, height: 600, inside: [hwp3Text("사업비")] },
+      { x: 1000, y: 0, width: 2000, height: 300, inside: [hwp3Text("예산액")] },
+      { x: 1001, y: 299, width: 1000, height: 300, inside: [hwp3Text("1,200천원")] },
+      {
+        ...{ x: 2000, y: 300, width: 1000, height: 300 },
+        inside: [
+          hwp3Box([
+            { x: 0, y: 0, width: 500, height: 300, inside: [hwp3Text("가")] },
+            { x: 500, y: 0, width: 500, height: 300, inside: [hwp3Text("나")] },
+          ]),
+        ],
+      },
+    ];
+    const { parts, notes } = await readHwp(
+      hwp3Of([hwp3Text("1. 총괄"), hwp3Box(cells), hwp3Text("끝")]),
+    );
+    expect(printed(parts)).toEqual([
+      "1. 총괄",
+      [
+        ["0 0 2 1", "사업비"],
+        ["0 1 1 2", "예산액"],
+        ["1 1 1 1", "1,200천원"],
+        [
+          "1 2 1 1",
+          [
+            ["0 0 1 1", "가"],
+            ["0 1 1 1", "나"],
+          ],
+        ],
+      ],
+      "끝",
+    ]);
+    expect(notes).toEqual([]);
+  });
+
+  it("keeps what stands in a box that is no table, and in one that is cut short", async () => {
+    const cells = ["가", "나", "다"].map((word, at) => ({
+      ...{ x: 100 * at, y: 0, width: 100, height: 100 },
+      inside: [hwp3Text(word)],
+    }));
+    const box = await readHwp(hwp3Of([hwp3Box(cells, "text box")]));
+    expect(printed(box.parts)).toEqual(["가", "나", "다"]);
+    const cut = await readHwp(hwp3Of([hwp3Text("앞"), hwp3Box(cells)]).subarray(0, -300));
+    expect(JSON.stringify(printed(cut.parts))).toMatch(/앞.*가/u);
+    expect(cut.notes).toEqual([
+      { rule: "partial-parse", reason: "damaged: the rest is not readable" },
+    ]);
+  });
+});
+
 describe("HWPML", () => {
   const hwpml = (body: string) =>
     bytesOf(`<?xml version="1.0" encoding="UTF-8"?><HWPML Version="2.8"><BODY><SECTION>
@@ -100,13 +154,49 @@ describe("broken and hostile files", () => {
       expect(await notesOf(...records)).toEqual([{ rule: "partial-parse", reason }]);
   });
 
-  it("refuses a chain of sectors that never ends, and a file cut short", async () => {
-    const looped = Buffer.from(hwp5Of(hwp5Text("총괄")));
-    for (let at = 512; at < 1024; at += 4) looped.writeUInt32LE(2, at);
-    await expect(readHwp(looped)).rejects.toMatchObject({ name: "ReadError" });
+  it("refuses a chain of sectors that never ends, or says what it lost; refuses a file cut short", async () => {
+    for (let target = 1; target <= 8; target += 1) {
+      const looped = Buffer.from(hwp5Of(hwp5Text("총괄")));
+      for (let at = 512; at < 1024; at += 4) looped.writeUInt32LE(target, at);
+      const outcome = await readHwp(looped).catch((error: unknown) => error);
+      if (!(outcome instanceof ReadError))
+        expect(outcome).toMatchObject({ notes: [{ rule: "partial-parse" }] });
+    }
     await expect(readHwp(hwp5Of(TABLE).subarray(0, 1200))).rejects.toMatchObject({
       code: "damaged",
     });
+  });
+
+  it("says that sections are lost which the document counts, or that none are counted", async () => {
+    const sections = [hwp5Text("첫 구역"), hwp5Text("둘째 구역")];
+    expect(await readHwp(hwp5Sections(sections, 2))).toMatchObject({
+      parts: [{ text: "첫 구역" }, { text: "둘째 구역" }],
+      notes: [],
+    });
+    expect((await readHwp(hwp5Sections(sections, 5, ["compressed"]))).notes).toEqual([
+      { rule: "partial-parse", reason: "damaged: 3 of 5 sections are lost" },
+    ]);
+    const uncounted = Buffer.from(hwp5Sections(sections, 2));
+    uncounted.write("X", uncounted.indexOf(Buffer.from("DocInfo", "utf16le")));
+    expect((await readHwp(uncounted)).notes).toEqual([
+      {
+        rule: "partial-parse",
+        reason: "damaged: the number of sections is not readable; some may be lost",
+      },
+    ]);
+  });
+
+  it("gives its reasons in words of its own, not the library's", async () => {
+    const noHeader = Buffer.from(hwp5Of(TABLE));
+    noHeader.write("X", noHeader.indexOf(Buffer.from("FileHeader", "utf16le")));
+    const otherSignature = Buffer.from(hwp5Of(TABLE));
+    otherSignature.write("X", otherSignature.indexOf("HWP Document File"));
+    for (const [bytes, message] of [
+      [noHeader, "not readable: the file header is missing or cut short"],
+      [otherSignature, "not readable: the signature is not that of HWP"],
+      [hwp5Sections([], 0), "not readable: no sections"],
+    ] as const)
+      await expect(readHwp(bytes)).rejects.toMatchObject({ code: "damaged", message });
   });
 
   it("ends a worker that takes too long, and reads the next file with another", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../../loaders/read/read";
-import { cell, hwpxOf, paragraph, sectionXml, table, text } from "./hwpx-of";
+import { openZip } from "../../loaders/read/zip";
+import { cell, hwpxOf, paragraph, sectionXml, table, text, zipOf } from "./hwpx-of";
 import { tablesOf } from "./tables";
 
 const readHwpx = (...sections: string[]) => read(hwpxOf(sections), "document.txt");
@@ -104,7 +105,7 @@ describe("a hostile file is refused with its reason", () => {
       "a bomb",
       { "Contents/section0.xml": new Uint8Array(49 * 2 ** 20).fill(32) },
       "too-large",
-      "more than 48 MB",
+      "200 times its size",
     ],
     ["a path outside", { "../../pwn": "x" }, "refused", "path leaves the archive: ../../pwn"],
     ["broken XML", { "Contents/section0.xml": "<sec><p></sec>" }, "damaged", "damaged XML"],
@@ -165,4 +166,37 @@ test("an archive of other files is no document", async () => {
   await expect(read(hwpxOf([], { mimetype: "x" }), "a.hwpx")).rejects.toThrow(
     "an archive of 1 files, not a document",
   );
+});
+
+test("a section that the package lists, or that others are numbered after, is said to be lost", async () => {
+  const package_ = (...hrefs: string[]) =>
+    `<opf:package xmlns:opf="o"><opf:manifest>${hrefs.map((href, at) => `<opf:item id="s${String(at)}" href="${href}"/>`).join("")}</opf:manifest><opf:spine>${hrefs.map((_, at) => `<opf:itemref idref="s${String(at)}"/>`).join("")}</opf:spine></opf:package>`;
+  const listed = await read(
+    hwpxOf([paragraph(text("글"))], {
+      "Contents/content.hpf": package_("Contents/section0.xml", "Contents/section1.xml"),
+    }),
+    "document",
+  );
+  expect(listed.notes).toEqual([{ rule: "damaged", reason: "lost: Contents/section1.xml" }]);
+  const numbered = await read(
+    hwpxOf([paragraph(text("글"))], {
+      "Contents/section2.xml": sectionXml(paragraph(text("끝"))),
+    }),
+    "document",
+  );
+  expect(numbered.notes).toEqual([{ rule: "damaged", reason: "lost: Contents/section1.xml" }]);
+});
+
+test("a section that is no UTF-8 is refused, not repaired", async () => {
+  const bytes = hwpxOf([], { "Contents/section0.xml": Buffer.from([0x3c, 0xff, 0xfe]) });
+  await expect(read(bytes, "document")).rejects.toMatchObject({ code: "encoding" });
+});
+
+test("an archive with two files of one name, or more than it tells, is refused", async () => {
+  const twins = Buffer.from(zipOf({ "a.txt": "가", "b.txt": "나" }));
+  for (let at = twins.indexOf("b.txt"); at >= 0; at = twins.indexOf("b.txt")) twins.write("a", at);
+  await expect(openZip(twins)).rejects.toThrow("two files of one name: a.txt");
+  const short = Buffer.from(zipOf({ "a.txt": "가", "b.txt": "나" }));
+  short.writeUInt16LE(1, short.length - 12);
+  await expect(openZip(short)).rejects.toThrow("more files in its list than it tells");
 });

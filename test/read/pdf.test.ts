@@ -241,21 +241,6 @@ describe("what cannot be read", () => {
     expect(bytes[0]).toBe(0x25);
   });
 
-  it("says that a part is lost: a drawing broken off, an index that leads nowhere", async () => {
-    const sheet = { texts: [text.texts, { x: 50, y: 200, text: SENTENCE }].flat() };
-    const file = Buffer.from(pdfOf([sheet])).toString("latin1");
-    const broken = file.replace(/Tj ET(?=\nBT)/u, "Tm ET");
-    const moved = file.replace("%PDF-1.7\n", "%PDF-1.7\n%moved\n");
-    const notesOf = async (bytes: string) => (await readPdf(Buffer.from(bytes, "latin1"))).notes;
-    expect(await notesOf(file)).toEqual([]);
-    expect(await notesOf(broken)).toEqual([
-      { rule: "damaged", reason: "page 1: a part of what is drawn is not readable" },
-    ]);
-    expect(await notesOf(moved)).toEqual([
-      { rule: "damaged", reason: "the file's index is damaged; pages may be lost" },
-    ]);
-  });
-
   it("ends what a code with a number of millions takes of memory, and reads the next", async () => {
     const file = Buffer.from(pdfOf([text])).toString("latin1");
     const hostile = Buffer.from(file.replace(/(?<=bfchar\n)</u, "<1e9"), "latin1");

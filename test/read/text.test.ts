@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { words } from "../../loaders/notation/range";
+import { readDecoded } from "../../loaders/read/read";
 import { readText } from "../../loaders/read/text";
 
 /** A reading in short: kind, level or depth, and words; tables as their cells. */
@@ -119,4 +120,11 @@ describe("tables", () => {
     const cut = "추진실적\n\n2019년도\t<ul> ○ 강좌(3회) </ul>\n2020년도\t<ul> ○ 강좌(4";
     expect(() => readText(cut, "text")).toThrow("list cut off in the row at line 4");
   });
+});
+
+it("refuses a row of more cells than a table has, and a text longer than any document", () => {
+  expect(() => readText("1|".repeat(100_001), "text")).toThrow("a row of more than 100000 cells");
+  expect(() => readDecoded("가".repeat(4_000_001), "a.txt")).toThrow(
+    "more than 4000000 characters",
+  );
 });

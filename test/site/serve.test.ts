@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -40,6 +40,17 @@ describe("serveSite", () => {
   test("serves a file that was written after it started", async () => {
     writeFileSync(join(dir, "new.txt"), "new");
     expect(await (await fetch(`${site.url}new.txt`)).text()).toBe("new");
+  });
+
+  test("says what is not there on the site's own page, in the language of the address", async () => {
+    mkdirSync(join(dir, "en"));
+    writeFileSync(join(dir, "404.html"), "없는 쪽");
+    writeFileSync(join(dir, "en", "404.html"), "no such page");
+    const korean = await fetch(`${site.url}budget/none`);
+    expect([korean.status, await korean.text()]).toEqual([404, "없는 쪽"]);
+    const english = await fetch(`${site.url}en/none`);
+    expect([english.status, await english.text()]).toEqual([404, "no such page"]);
+    expect(english.headers.get("content-type")).toBe("text/html;charset=utf-8");
   });
 
   test("says what is not there, and nothing outside its folder", async () => {

@@ -74,4 +74,10 @@ export const SUMS: Amount[] = [
     year: 2020,
     phase: "breakdown",
   }),
+  amount("city", 100, {
+    label: "시비",
+    path: ["현황", "사업비"],
+    year: 2020,
+    phase: "funding",
+  }),
 ];

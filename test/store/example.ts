@@ -67,7 +67,12 @@ function exampleFacts(): Facts {
       },
     ],
     followUps: [],
-    milestones: [],
+    milestones: [
+      {
+        ...traced("opening", "동네책방"),
+        ...{ from: "2019-05-01", to: null, ongoing: true, kind: "operation", text: "문을 열다" },
+      },
+    ],
     attachments: [],
     references: [],
     weekdays: [],

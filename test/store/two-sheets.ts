@@ -22,6 +22,7 @@ export function twoSheets(): LedgerInput {
       ...facts,
       source: { ...facts.source, id: "later", fiscalYear: 2021, producedOn: "2021-05-06" },
       ...{ header: [], amounts, schedule: [], activities: [], meetings: [], questions: [] },
+      milestones: [],
       numbers: [],
     },
     sidecar: { ...first.sidecar, title: "동네책방 운영 (2021)" },

@@ -10,12 +10,15 @@ const DISTINCT = ["종", "개소", "곳", "개", "팀", "단체", "기관"];
 
 const dimension = (part: Activity): string => JSON.stringify([part.period, part.place]);
 
-/** A part belongs to the total if it counts the same thing, or if its counter could not be read. */
+/**
+ * A part belongs to the total if it counts the same thing, or if its counter could not be read; what
+ * is under way is a part of what was taken on (조정 20건(성립 12건, 진행 중 8건)).
+ */
 const counts = (part: Activity, total: Activity): boolean =>
   part.of === total.id &&
   part.count !== null &&
   part.year === total.year &&
-  part.status === total.status &&
+  (part.status === total.status || part.status === "in-progress") &&
   (part.unit === total.unit || part.unit === null);
 
 const isRough = ({ approximate, openEnded }: Activity): boolean => approximate || openEnded;

@@ -62,11 +62,14 @@ function judged(price: Amount, result: Amount | null, factors: number[] | null):
 function apply(facts: Facts): Judgement[] {
   const text = new Passages(facts.text);
   const doubtful = twinsOf(facts).flat();
-  return facts.amounts
+  const prices = facts.amounts
     .filter(({ phase }) => phase === "unit-price")
-    .flatMap(
-      (price) => judged(price, resultOf(facts, price, doubtful), factorsOf(text, price)) ?? [],
-    );
+    .map((price) => ({ price, result: resultOf(facts, price, doubtful) }));
+  // A sum that several prices lead to is what they come to together, and perhaps with more.
+  const lead = (sum: Amount | null) => prices.filter(({ result }) => result === sum).length;
+  return prices
+    .filter(({ result }) => lead(result) === 1)
+    .flatMap(({ price, result }) => judged(price, result, factorsOf(text, price)) ?? []);
 }
 
 const paid = (text: string, result: string): Facts =>
@@ -139,6 +142,19 @@ export const formulaResult: Rule = {
       {
         says: "a price, two factors",
         facts: paid("수당 100,000원 × 8명 × 12회 = 9,600천원", "9,600천원"),
+      },
+    ],
+    silent: [
+      {
+        says: "two prices that lead to one sum",
+        facts: exampleFacts("다과비 700천원(200천원×2회, 100천원×3회)", {
+          amounts: ["700천원", "200천원", "100천원"].map((print, at) => ({
+            print,
+            label: "다과비",
+            path: ["소요예산"],
+            phase: at === 0 ? ("budget" as const) : ("unit-price" as const),
+          })),
+        }),
       },
     ],
     fails: [

@@ -64,6 +64,6 @@ function topicOf(row: Row, { topic }: Header, time: Cell | null): Cell | null {
 /** The length of a row in a column of its own: 소요시간 10분. */
 function withLength(plain: string, row: Row, { length }: Header, time: TimeSpan): TimeSpan {
   const cell = length === null ? undefined : row.cells[length];
-  const minutes = cell && /^(?:약\s?)?(\d{1,3})\s?(?:['’′`´분]|$)/u.exec(words(plain, cell))?.[1];
+  const minutes = cell && /^(?:약\s?)?(\d{1,3})\s?(?:['‘’′`´분]|$)/u.exec(words(plain, cell))?.[1];
   return time.minutes === null && minutes ? { ...time, minutes: Number(minutes) } : time;
 }

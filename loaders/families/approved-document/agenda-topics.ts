@@ -1,3 +1,4 @@
+import { splitOutside } from "../../notation/nesting";
 import { type Range, trimmed, words } from "../../notation/range";
 import type { TimeSpan } from "../../notation/time";
 import { inlineMarks } from "../../read/marks";
@@ -16,7 +17,11 @@ export interface AgendaDraft {
  * over its column, 〃 for the same as above, or the participants as a group.
  */
 const OWNER =
-  /\s{0,8}(?:○{2,9}|〃|-|\([가-힣]{2,4}자\)|(?:(?<![가-힣])[가-힣]\s){2,8}[가-힣]|\s(?:자치구|참여자|참석자|전체|다\s?같이|진행자|사회자|위원장|간사))$/u;
+  /\s{0,8}(?:○{2,9}|〃|-|\([가-힣]{2,4}자\)|(?:(?<![가-힣])[가-힣]\s){2,8}[가-힣]|\s(?:자치구|참여자|참석자|전체|다\s?같이|진행자|사회자|위원장|간사|[가-힣]{0,8}(?:주무관|팀장|과장|담당관|센터장|사무국장)))$/u;
+
+/** Before a matter with a number of its own: 심의안건 1 : … 심의안건 2 : … */
+const NEXT_MATTER =
+  /\s+(?=(?:심의|보고|협의|논의|토의|자문|의결)?\s?안\s?건\s?(?:\d{1,2}|[①-⑳])\s?[.:：)])/gu;
 
 /** The topics of a passage: one at each of its outermost marks, one in front of them. */
 export function topicsIn(plain: string, range: Range): string[] {
@@ -27,6 +32,7 @@ export function topicsIn(plain: string, range: Range): string[] {
   const starts = [range.start, ...heads.map(({ end }) => end)];
   return starts
     .map((start, index) => trimmed(plain, { start, end: heads[index]?.start ?? range.end }))
+    .flatMap((topic) => splitOutside(plain, topic, NEXT_MATTER))
     .map((topic) => withoutOwner(words(plain, topic).replace(/^[:：]\s*/u, "")))
     .filter((topic) => topic !== "");
 }

@@ -1,6 +1,6 @@
 import { type Range, squashed } from "../../notation/range";
 import { readAmountTable } from "../../passages/amount-table";
-import { isBasisTable, readBreakdown } from "../../passages/breakdown";
+import { isBasisTable, readBreakdown, readFormulaPrices } from "../../passages/breakdown";
 import type { Context } from "../../passages/context";
 import { isCountTable, readCountColumns, readCountTable } from "../../passages/count-table";
 import { isTimetable, readSchedule } from "../../passages/schedule";
@@ -11,6 +11,7 @@ import { readScheduleChart } from "../../passages/schedule-chart";
 import { readHeadingSums, readSums } from "../../passages/sums";
 import type { Section } from "../../read/outline";
 import type { Table } from "../../read/reading";
+import type { Activity } from "../../schema/facts";
 import { type Body, type Family, emptyBody } from "../family";
 import { tracedFields } from "../printed-field";
 import { isAgenda } from "./agenda";
@@ -46,14 +47,12 @@ export const approvedDocument: Family = {
 function readSection(context: Context, section: Section, body: Body): void {
   body.followUps.push(
     ...(isFollowUp(context, section)
-      ? readFollowUps(context, section)
+      ? readFollowUps(ofMeeting(context, body), section)
       : readTerms(context, section)),
   );
   body.milestones.push(...readHistory(context, section));
   if (isAgenda(section)) return;
-  const results = /실적|결과/u.test(squashed(section.title));
-  if (results || !isFollowUp(context, section))
-    body.activities.push(...readProseCounts(context, section, takenBy(context, body)));
+  body.activities.push(...countsIn(context, section, body));
   body.amounts.push(...readHeadingSums(context, section));
   for (const block of section.blocks) {
     if (block.kind === "table") readTable(context, section, block, body);
@@ -62,6 +61,24 @@ function readSection(context: Context, section: Section, body: Body): void {
       body.rates.push(...readProseRates(context, section, block));
     }
   }
+}
+
+/** What a section counts; what follows is planned where nothing else is said, and only counted. */
+function countsIn(context: Context, section: Section, body: Body): Activity[] {
+  const counts = readProseCounts(context, section, takenBy(context, body));
+  const results = /실적|결과/u.test(squashed(section.title));
+  if (results || !isFollowUp(context, section)) return counts;
+  return counts
+    .filter(({ count }) => count !== null)
+    .map((activity) =>
+      activity.status === "done" ? { ...activity, status: "planned" as const } : activity,
+    );
+}
+
+/** What follows a meeting follows its day, however late its record was approved. */
+function ofMeeting(context: Context, { meetings }: Body): Context {
+  const held = meetings.find(({ status, date }) => status === "held" && date?.length === 10);
+  return { ...context, day: held?.date ?? context.day };
 }
 
 /** What a meeting has read as its own counts nothing done: who came, what was asked. */
@@ -105,7 +122,7 @@ function readTable(context: Context, section: Section, table: Table, body: Body)
     return;
   }
   const { amounts, rates } = readAmountTable(context, section, table);
-  body.amounts.push(...amounts);
+  body.amounts.push(...amounts, ...readFormulaPrices(context, section, table));
   body.rates.push(...rates);
   body.activities.push(
     ...readRemarks(context, section, table),

@@ -4,6 +4,10 @@ import type { Section } from "../../read/outline";
 import type { Absence, Meeting } from "../../schema/facts";
 import { labelled } from "./labelled";
 
+/** 15개 자치구; of 25개 자치구 중 22개구 the second; of 25개 자치구 센터장 중 21명 none. */
+const PRESENT =
+  /(?:\d{1,2}\s?개\s?(?:자치)?구\s?중(?:에서?)?\s{0,4})?(\d{1,2})\s?개\s?(?:자치)?구(?![^\d,()（]{0,20}\s중(?:에서?)?\s{0,4}\d{1,3}\s?[명인])/u;
+
 /** How many districts a line says were present: `15개 자치구`; null where it says none. */
 export function districtsIn(
   context: Context,
@@ -11,15 +15,16 @@ export function districtsIn(
   line: Range,
 ): Meeting["districtsPresent"] {
   const { plain } = context.reading;
-  const found = /(\d{1,2})\s?개\s?(?:자치)?구/u.exec(plain.slice(line.start, line.end));
-  if (!found) return null;
-  const start = line.start + found.index;
+  const found = PRESENT.exec(plain.slice(line.start, line.end));
+  if (!found?.[1]) return null;
+  const end = line.start + found.index + found[0].length;
+  const printed = /\d{1,2}\s?개\s?(?:자치)?구$/u.exec(found[0])?.[0] ?? found[0];
   const span = context.evidence.span(
-    { start, end: start + found[0].length },
+    { start: end - printed.length, end },
     { section: sectionLine(section), row: print(context, line) },
   );
   return {
-    id: context.evidence.id("districts", found[0]),
+    id: context.evidence.id("districts", printed),
     count: Number(found[1]),
     asWritten: span.quote,
     span,

@@ -15,7 +15,8 @@ interface GroupPrint {
 }
 
 /** Names that count votes or seats, not those present. */
-const NO_GROUP = /^(?:재적|정원|위촉|불참|결석|출석|참석|총|계|약|외|등)(?:위원|인원|자)?$/u;
+const NO_GROUP =
+  /^(?:재적|정원|위촉|불참|결석|출석|참석|총|계|약|외|등)\s?(?:위원|인원|자|자치구|구)?$/u;
 
 /** The groups of a line below the total: `서울시(6) : 마을팀(4), …`, or several between commas. */
 export function groupsOfLine(context: Context, section: Section, line: Range): AttendanceGroup[] {
@@ -43,15 +44,24 @@ function enumerated(context: Context, list: Range, bare = false): GroupPrint[] {
   return parts.flatMap((part) => numbered(context, part, bare) ?? []);
 }
 
+/** How many districts a group comes from is no part of its name: 25개 자치구 중 22개구 담당자. */
+const OF_DISTRICTS =
+  /^(?:\d{1,2}\s?개\s?(?:자치)?구\s?(?:중\s{0,4}\d{1,2}\s?개\s?(?:자치)?구\s{1,4})?)(?=[가-힣])/u;
+
+/** 센터장 중 21명: those are of the group, 중 is no part of its name. */
+const namedLength = (print: string) => print.replace(/\s중\s*$/u, "").length;
+
 /** A name with its number behind it: 자치구 6명, 자치구(6), and 자치구 6 in parentheses. */
 function numbered(context: Context, part: Range, bare: boolean): GroupPrint | null {
   const { plain } = context.reading;
   const { units } = context.vocabulary;
-  const print = plain.slice(part.start, part.end);
+  const lead = OF_DISTRICTS.exec(plain.slice(part.start, part.end))?.[0].length ?? 0;
+  const from = part.start + lead;
+  const print = plain.slice(from, part.end);
   const found = /^([^\d()（]{1,60}?)\s{0,4}(?=[\d(（]|총\s?\d)/u.exec(print);
-  const name = found && trimmed(plain, { start: part.start, end: part.start + found[0].length });
+  const name = found && trimmed(plain, { start: from, end: from + namedLength(found[0]) });
   if (!name || name.end === name.start || NO_GROUP.test(words(plain, name))) return null;
-  const rest = trimmed(plain, { start: part.start + found[0].length, end: part.end });
+  const rest = trimmed(plain, { start: from + found[0].length, end: part.end });
   const [group] = groupsIn(plain, rest);
   const inside = group?.start === rest.start ? bareCount(plain, group.inner, units) : null;
   const people = inside ?? leadingCount(plain, rest, units) ?? (bare ? bareAt(plain, rest) : null);
@@ -134,6 +144,8 @@ function partsIn(
   return enumerated(context, listed, true).flatMap(({ name: at, people }) => {
     if (!people.printed) return [];
     const name = words(context.reading.plain, at);
+    // 팀장 외 2명: with the one named they are three.
+    if (/\s외$/u.test(name)) return [];
     const span = context.evidence.span(people.printed, {
       section: sectionLine(section),
       row: group,

@@ -60,11 +60,19 @@ function totalIn(context: Context, value: Range): Total | null {
         /(?:출석|참석)\s{0,4}$|\s등\s{0,4}(?:총\s{0,4})?$|^\d{1,2}\s?개\s?(?:자치)?구\s{1,4}$/u.test(
           before,
         ) ||
-        (/\s중\s{1,4}$/u.test(before) && /^\s{0,4}(?:출석|참석)/u.test(plain.slice(end, value.end)))
+        (!goesOn(plain, { start: end, end: value.end }) &&
+          /\s중\s{1,4}$/u.test(before) &&
+          /^\s{0,4}(?:출석|참석|회신)/u.test(plain.slice(end, value.end)))
       );
     }) ?? null
   );
 }
+
+/** Whether other groups follow a number: 21명 참석(불참 4), 서울시 3명; those who only watched are none. */
+const goesOn = (plain: string, rest: Range) =>
+  /[,·]\s{0,4}(?!배석|참관|방청)[가-힣]{1,12}\s{0,4}\d{1,4}\s?[명인]/u.test(
+    plain.slice(rest.start, rest.end).replace(/\([^()]*\)/gu, " "),
+  );
 
 /** What closes a list of groups: 주민 24명, 구 4명 (총 28명); null where it closes otherwise. */
 function closingSum(plain: string, value: Range): Range | null {
@@ -72,6 +80,15 @@ function closingSum(plain: string, value: Range): Range | null {
   const closes = last && plain.slice(last.end, value.end).trim() === "";
   const says = last && /^\s*(?:총|합계|계)\s?\d/u.test(plain.slice(last.start + 1, last.end));
   return closes && says ? trimmed(plain, last.inner) : null;
+}
+
+/** The list that a total closes: 자치구 24명, 시 4명 등 28명; null where the total comes first. */
+function listBefore(plain: string, value: Range, total: Total): Range | null {
+  const print = plain.slice(value.start, total.start);
+  const closes = /(?:\s등|[,\s]\s?(?:총|합계|계))\s{0,4}(?:총\s{0,4})?$/u.exec(print);
+  return closes && closes.index > 0
+    ? trimmed(plain, { start: value.start, end: value.start + closes.index })
+    : null;
 }
 
 interface Printed {
@@ -93,6 +110,11 @@ function groupsOf(
   const closing = closingSum(plain, value);
   if (closing && total.start >= closing.start)
     return groupsOfList(context, section, { start: value.start, end: closing.start - 1 }, false);
+  const before = listBefore(plain, value, total);
+  if (before) {
+    const groups = groupsOfList(context, section, before, false);
+    if (groups.length > 1) return groups;
+  }
   const [group] = groupsIn(plain, { start: total.end, end: value.end });
   const list = group ? group.inner : { start: total.end, end: value.end };
   const inside = trimmed(plain, list);

@@ -4,6 +4,7 @@ import { type Context, tell } from "../../passages/context";
 import type { Reading } from "../../read/reading";
 import type { SourceHeader } from "../../schema/facts";
 import { NO_HEADER } from "../../schema/facts";
+import { officeOf } from "../office-line";
 import { type PrintedField, valueOf } from "../printed-field";
 import { type Below, fieldsBelow } from "./head-table";
 import { type FieldPattern, PATTERNS } from "./header-patterns";
@@ -28,7 +29,18 @@ export function fieldsOf(reading: Reading): PrintedField[] {
       ),
     );
   }
-  return fields;
+  return [...fields, ...loneOffice(plain, fields)];
+}
+
+/** The office on a line of its own, where neither a label nor the document's number names one. */
+function loneOffice(plain: string, known: PrintedField[]): PrintedField[] {
+  const names = known.some(({ field }) => field === "department" || field === "documentNumber");
+  const office = names ? null : officeOf(plain);
+  if (!office) return [];
+  return (["bureau", "department"] as const).map((field) => {
+    const range = office[field];
+    return { field, part: "header", value: words(plain, range), ...range };
+  });
 }
 
 /** Where a pattern's value is printed: beside its label, or in the cell below it. */
@@ -93,11 +105,19 @@ const PRESENTER = (department: string, ends: string) =>
     `((?:[가-힣] ?){1,15}(?:${ends}))\\s*\\(\\s*${Array.from(department, literally).join("\\s?")}\\s*\\)`,
     "u",
   );
+/** The same behind the month of the title page: 2021. 7. 시민국 가상과. */
+const COVER = (department: string, ends: string) =>
+  new RegExp(
+    `(?:19|20)\\d\\d\\.\\s?\\d{1,2}\\.?\\s+((?:[가-힣] ?){1,15}(?:${ends}))\\s+${Array.from(department, literally).join("\\s?")}(?![가-힣\\d-])`,
+    "u",
+  );
 const BUREAUS = "국|본부|실|관|단|원|소|센터|재단|위원회";
 const GOVERNMENTS = "시청?|구청?|군청?|도청?";
 
 function presenterOf({ plain }: Reading, department: string | null, ends: string): string | null {
-  const print = department === null ? undefined : PRESENTER(department, ends).exec(plain)?.[1];
+  if (department === null) return null;
+  const print = (PRESENTER(department, ends).exec(plain) ??
+    COVER(department, ends).exec(plain))?.[1];
   return print === undefined ? null : joined(print.trim());
 }
 

@@ -3,6 +3,7 @@ import { type Range, squashed, trimmed, words } from "../../notation/range";
 import { findTimes } from "../../notation/time";
 import { yearIn } from "../../passages/column";
 import { type Context, sectionLine } from "../../passages/context";
+import { nearDay } from "../../passages/near-day";
 import type { Section } from "../../read/outline";
 import type { Block } from "../../read/reading";
 import type { FollowUp } from "../../schema/facts";
@@ -15,6 +16,10 @@ const SCHEDULE = /^(?:세부|주요)?추진일정|^추진절차/u;
 const PLAN =
   /^(?:[\d’'‘]{2,5})?년?도?(?:주요|중점)?(?:추진|운영|사업)?(?:계획|방향|일정)(?:\(안\))?$/u;
 
+/** What a report plans for the month, quarter or half of a year after its own: 7월 추진계획. */
+const PERIOD_PLAN =
+  /^(?:(?:19|20)?\d\d년도?)?(?:차월|익월|내년도?|차년도|\d{1,2}월|[1-4]\/?4?분기|[상하]반기)중?(?:주요|중점)?(?:추진|운영|사업)?(?:계획|일정)(?:\(안\))?$/u;
+
 const titleOf = (section: Section) => squashed(section.title).replace(/^[\d.Ⅰ-Ⅻ]+/u, "");
 
 /** Whether a section says what comes next. */
@@ -23,10 +28,15 @@ export function isFollowUp({ year }: Context, section: Section): boolean {
   const later = year !== null && planned !== null && planned > year;
   return (
     NEXT.test(titleOf(section)) ||
+    isPeriodPlan(section) ||
     SCHEDULE.test(titleOf(section)) ||
     (later && PLAN.test(titleOf(section)))
   );
 }
+
+/** Whether a section is a plan for a month or the like; what it counts is planned. */
+export const isPeriodPlan = (section: Section): boolean =>
+  PERIOD_PLAN.test(squashed(section.title).replace(/^[Ⅰ-Ⅻ.]+/u, ""));
 
 interface Draft {
   own: Range;
@@ -36,12 +46,16 @@ interface Draft {
 /** What is to follow: each outer item, with its own day or else the first of the items below it. */
 export function readFollowUps(document: Context, section: Section): FollowUp[] {
   const context = { ...document, year: yearIn(section.title) ?? document.year };
-  const followUps = draftsIn(context, section).flatMap((draft) => {
+  const drafts = draftsIn(context, section).flatMap((draft) => {
     const parts = dayByDay(context, draft.own);
-    const drafts = parts.length > 1 ? parts.map((own) => ({ own, below: [] })) : [draft];
-    return drafts.map(({ own, below }) => followUp(context, section, own, below));
+    return parts.length > 1 ? parts.map((own) => ({ own, below: [] })) : [draft];
   });
-  return NEXT.test(titleOf(section)) ? followUps : followUps.filter(({ on }) => on !== null);
+  const followUps: FollowUp[] = [];
+  for (const draft of drafts)
+    followUps.push(followUp(context, section, draft, followUps.at(-1)?.on ?? null));
+  return NEXT.test(titleOf(section))
+    ? followUps
+    : followUps.filter(({ on, text }) => on !== null && !text.endsWith("기간"));
 }
 
 /** What is enclosed stands last: 붙임 1. 서식 1부. 2. 명단 1부. 끝. */
@@ -100,15 +114,28 @@ export function readTerms(context: Context, section: Section): FollowUp[] {
     if (block.kind !== "item" && block.kind !== "paragraph") return [];
     const label = /^([^:：\n]{2,20})[:：]/u.exec(plain.slice(block.start, block.end))?.[1] ?? "";
     if (!TERM.test(squashed(label))) return [];
-    const found = followUp(context, section, block, []);
+    const found = followUp(context, section, { own: block, below: [] }, null);
     return found.on === null ? [] : [found];
   });
 }
 
-function followUp(context: Context, section: Section, own: Range, below: Range[]): FollowUp {
+/** @param last the day of the one before it in the list, ISO */
+function followUp(
+  context: Context,
+  section: Section,
+  { own, below }: Draft,
+  last: string | null,
+): FollowUp {
   const { plain } = context.reading;
-  const dates = [own, ...below].flatMap((range) => findDates(plain, range, context.year));
-  const [date] = dates;
+  const dates = [own, ...below]
+    .flatMap((range) => findDates(plain, range, context.year))
+    .filter(
+      // 6월분: what belongs to June, not when it is due.
+      ({ end }) => !/^분(?!기)/u.test(plain.slice(end, end + 2)),
+    );
+  const [first] = dates;
+  const isNext = NEXT.test(titleOf(section)) && yearIn(section.title) === null;
+  const date = first && isNext ? nearDay(first, context.day, "after", last) : first;
   const text = textOf(plain, own, date);
   const span = context.evidence.span(date ?? own, { section: sectionLine(section), row: text });
   return {

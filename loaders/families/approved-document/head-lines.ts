@@ -1,5 +1,6 @@
 import { squashed } from "../../notation/range";
 import type { Table } from "../../read/reading";
+import { isOfficeLine } from "../office-line";
 
 /** What labels the fields in the head of a page, white space left out. */
 const LABEL =
@@ -23,6 +24,7 @@ export function isHeadLine(print: string): boolean {
     DAY.test(tight) ||
     NAMES_ITSELF.test(tight) ||
     SENDER.test(tight) ||
+    isOfficeLine(print) ||
     !/[가-힣]/u.test(tight)
   );
 }

@@ -16,6 +16,8 @@ const NUMBER = "[가-힣A-Za-z0-9·ㆍ]{1,40}-\\d{1,8}";
  * by a comma stands in the portal's list of labels and has no value.
  */
 const IS = "(?:[ \\t]+(?:[:：|│][ \\t|│]*)?|[:：|│][ \\t|│]*)(?!,)";
+/** The same, or the line below a label that stands alone on its own. */
+const IS_OR_BELOW = `(?:${IS}|[ \\t]*\\n[ \\t]*)`;
 /** A value of several words, up to the edge of its cell or line, or a label that follows it. */
 const value = (longest: number, before = "(?!)") =>
   `([^\\s|│:：,][^\\n\\t|│]{0,${String(longest)}}?)(?=\\s{0,8}(?:${before}|[\\n\\t|│]|$))`;
@@ -36,12 +38,16 @@ const day = (name: FieldPattern["field"], part: FieldPattern["part"], source: st
 
 /** The line of numbers at the head of a decision, in one line, in several, or in cells. */
 const HEAD: FieldPattern[] = [
-  field("documentNumber", "header", `문서번호${IS}\\s*(${NUMBER})(?!\\d)(?!호?[\\s|│]*생산일자)`),
+  field(
+    "documentNumber",
+    "header",
+    `문서번호${IS_OR_BELOW}\\s*(${NUMBER})(?!\\d)(?!호?[\\s|│]*생산일자)`,
+  ),
   field("documentNumber", "header", `시\\s*행${IS}(${NUMBER})호?\\s*\\(`),
-  day("approvedOn", "header", `결재일[자시]?${IS}(\\S[^\\n가-힣]{0,40})`),
+  day("approvedOn", "header", `결재일[자시]?${IS_OR_BELOW}(\\S[^\\n가-힣]{0,40})`),
   day("approvedOn", "header", `시\\s*행${IS}${NUMBER}호?\\s*\\(\\s*(\\d[^()\\n]*)`),
-  field("disclosure", "header", `공개여부${IS}(${DISCLOSURE})`),
-  field("exemptions", "header", `공개여부${IS}[가-힣]+${CLAUSES}`),
+  field("disclosure", "header", `공개여부${IS_OR_BELOW}(${DISCLOSURE})`),
+  field("exemptions", "header", `공개여부${IS_OR_BELOW}[가-힣]+${CLAUSES}`),
   field(
     "policyNumber",
     "header",

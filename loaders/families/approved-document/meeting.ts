@@ -59,7 +59,9 @@ function isMeeting(
   const { plain } = context.reading;
   if (labelled(plain, "참석", part)) return true;
   const said = [title ?? "", section.title, plain.slice(when.label.start, when.label.end)];
-  return placeOf(context, when, part) !== null && said.some(namesMeeting);
+  // Those who decide in writing have a way, but no place.
+  const placed = placeOf(context, when, part) ?? labelled(plain, "방법", part);
+  return placed !== null && said.some(namesMeeting);
 }
 
 /** Where a meeting is: behind its label, or behind the time where one label stands for both. */

@@ -25,9 +25,11 @@ const ARROW = /^(?:->|=>|→|⇒|☞|➔|➜|▶|⇨|↳|└)\s*/u;
 /** The questions of a section, one after another: marked, listed as items, or in a table. */
 export function draftsIn(plain: string, section: Section): QuestionDraft[] {
   const drafts: QuestionDraft[] = [];
+  const inTable = hasQuestionTable(plain, section);
   for (const block of section.blocks) {
     if (block.kind === "table") drafts.push(...draftsOfTable(plain, section, block));
-    else addBlock(plain, section, block, drafts);
+    // What stands beside a table of questions is none where nothing marks it.
+    else if (!inTable || isMarked(plain, block)) addBlock(plain, section, block, drafts);
   }
   return drafts.map((draft) => withUnmarkedAnswer(plain, draft));
 }
@@ -45,6 +47,9 @@ export function marksQuestions(plain: string, { blocks }: Section): boolean {
         QUESTION_MARK.test(plain.slice(block.start, block.end)),
   );
 }
+
+const isMarked = (plain: string, { start, end }: Range) =>
+  [QUESTION_MARK, ANSWER_WORD, ARROW].some((mark) => mark.test(plain.slice(start, end)));
 
 function addBlock(plain: string, section: Section, block: Block, drafts: QuestionDraft[]): void {
   const line = plain.slice(block.start, block.end);
@@ -64,7 +69,9 @@ function addBlock(plain: string, section: Section, block: Block, drafts: Questio
 function split(plain: string, draft: QuestionDraft): QuestionDraft[] {
   const { start, end } = draft.question;
   const arrows = [
-    ...plain.slice(start, end).matchAll(/(?<=[?다요함음]\.?)\s{1,4}(?:->|=>|→|⇒|⇨)\s{0,4}/gu),
+    ...plain
+      .slice(start, end)
+      .matchAll(/(?:(?<=[?다요함음]\.?)\s{1,4}(?:->|=>|→|⇨)|\s{1,4}⇒)\s{0,4}/gu),
   ];
   const [first] = arrows;
   if (!first) return [draft];
@@ -91,9 +98,9 @@ function withUnmarkedAnswer(plain: string, draft: QuestionDraft): QuestionDraft 
 }
 
 const QUESTION_COLUMN =
-  /^(?:주요|위원|참석자|주민|시민|자치구|제안|심의)?(?:질의|질문|건의|의견|요청|논의|제안|지적)(?:사항|내용|요지|의견)?$/u;
+  /^(?!검토|처리|조치|심사|종합|답변|회신|평가|담당)[가-힣]{0,6}(?:질의|질문|건의|의견|요청|논의|제안|지적)(?:사항|내용|요지|의견)?$/u;
 const ANSWER_COLUMN =
-  /^(?:답변|회신|조치|처리|검토|반영|대응|추진|향후)(?:사항|내용|결과|계획|의견|여부|요지|방안)?(?:\(안\))?$/u;
+  /^(?:답변|회신|조치|처리|검토|반영|대응|추진|향후|개선)(?:사항|내용|결과|계획|의견|여부|요지|방안|대책)?(?:\(안\))?$/u;
 
 interface Columns {
   question: number;

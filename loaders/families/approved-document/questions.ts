@@ -3,9 +3,10 @@ import { type Context, sectionLine } from "../../passages/context";
 import type { Section } from "../../read/outline";
 import type { Question } from "../../schema/facts";
 import { dispositionIn } from "./disposition";
-import { type QuestionDraft, draftsIn, hasQuestionTable, marksQuestions } from "./question-drafts";
+import { type QuestionDraft, draftsIn, marksQuestions } from "./question-drafts";
 
-const OPENS = /질문|질의|건의|의견수렴|논의내용|(?:위원|참석자|주민|시민|자치구)의견/u;
+const OPENS =
+  /질문|질의|건의|의견수렴|(?:논의|토의|협의)(?:내용|사항)|(?:위원|참석자|주민|시민|자치구)의견/u;
 const CLOSES = /향후|추진계획|행정사항|회의모습|회의사진|문서보기|첨부|붙임|진행순서|회의개요/u;
 
 /** The questions put at a meeting, with their answers and what became of them. */
@@ -29,7 +30,7 @@ function sectionsOfQuestions({ sections, reading: { plain } }: Context): Section
     else if (OPENS.test(title)) open = section;
     else if (open && open.blocks.length > 0 && markOf(plain, section) === markOf(plain, open))
       open = null;
-    return open !== null || hasQuestionTable(plain, section);
+    return open !== null || marksQuestions(plain, section);
   });
 }
 

@@ -35,6 +35,9 @@ function firstOf(plain: string, range: Range): Range {
   return { start, end: start + title.length };
 }
 
+/** 제목: in front of a title is none of its words. */
+const NAMED = /^제\s{0,4}목\s{0,4}[:：]\s{0,4}/u;
+
 /** No page has so many lines of its head in front of its title. */
 const FARTHEST = 24;
 const LONGEST = 120;
@@ -53,7 +56,9 @@ function ownLine(plain: string, blocks: Block[]): Range | null {
     if (print.length > FLAT) return null;
     if (isHeadLine(print)) continue;
     if (print.length > LONGEST) return null;
-    const title = trimmed(plain, { start: block.start, end: titleEnd(plain, block, line) });
+    const end = titleEnd(plain, block, line);
+    const named = NAMED.exec(plain.slice(block.start, end))?.[0].length ?? 0;
+    const title = trimmed(plain, { start: block.start + named, end });
     return goesOn(plain, title, blocks[index + 1]);
   }
   return null;

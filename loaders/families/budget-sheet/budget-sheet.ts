@@ -1,5 +1,6 @@
 import { squashed } from "../../notation/range";
 import { readAmountTable } from "../../passages/amount-table";
+import { readFormulaPrices } from "../../passages/breakdown";
 import type { Context } from "../../passages/context";
 import { isCountTable, readCountColumns, readCountTable } from "../../passages/count-table";
 import { readMilestones } from "../../passages/milestones";
@@ -105,7 +106,8 @@ function readTable(context: Context, section: Section, table: Table, body: Body)
   const chart = readScheduleChart(context, section, table);
   body.activities.push(...planned(readKeyedCounts(context, section, table)));
   if (overview.length > 0) body.amounts.push(...overview);
-  else if (chart) body.schedule.push(...chart);
+  else if (chart && !head?.columns.some(({ role }) => role === "amount"))
+    body.schedule.push(...chart);
   else if (head && isSchedule(head.columns)) {
     const { amounts, schedule } = readSchedule(context, section, table);
     body.amounts.push(...amounts);
@@ -114,8 +116,14 @@ function readTable(context: Context, section: Section, table: Table, body: Body)
   } else if (isCountTable(context, section, table))
     body.activities.push(...planned(readCountTable(context, section, table)));
   else {
-    const { amounts, rates } = readAmountTable(context, section, table);
-    body.amounts.push(...amounts);
+    const plans = /(?:집행|자금|배정|지출)[가-힣]{0,4}계획/u.test(squashed(section.title));
+    const { amounts, rates } = readAmountTable(
+      context,
+      section,
+      table,
+      ({ phase }) => phase ?? (plans ? "planned" : null),
+    );
+    body.amounts.push(...amounts, ...readFormulaPrices(context, section, table));
     body.rates.push(...rates);
     const counts = [
       ...readRemarks(context, section, table),

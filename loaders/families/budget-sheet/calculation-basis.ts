@@ -10,7 +10,7 @@ import type { Section } from "../../read/outline";
 import type { Block } from "../../read/reading";
 import type { Amount } from "../../schema/facts";
 
-const NAME = /^산출(?:근거|내역|기초)(?:\(|[:：]?$)/u;
+const NAME = /^(?:(?:19|20)\d\d년도?)?(?:세부|사업비|예산)?산출(?:근거|내역|기초)(?:\(|[:：]?$)/u;
 /** Headings of other parts of a sheet. */
 const OTHER =
   /(?:목적|결산|경위|연혁|일정|실적|성과|효과|현황|총괄|개요|담당자?|근거|내용|계획|설명)(?:\(.*)?$/u;

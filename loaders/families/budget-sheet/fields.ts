@@ -1,9 +1,10 @@
 import { type Range, squashed, trimmed, words } from "../../notation/range";
 import { type Section, outlineOf } from "../../read/outline";
-import type { Cell, Reading, Table } from "../../read/reading";
+import type { Block, Cell, Reading, Table } from "../../read/reading";
 import type { SourceHeader } from "../../schema/facts";
 import { NO_HEADER } from "../../schema/facts";
 import { type PrintedField, valueOf } from "../printed-field";
+import { fiscalYearOf } from "./fiscal-year";
 import { fieldsNamed, labelledFields, officeFields } from "./labelled-fields";
 import { isPaperName, paperYear } from "./signs";
 import { fieldsOfStatement, isStatement } from "./statement-head";
@@ -14,7 +15,7 @@ const LABELS: [RegExp, keyof SourceHeader][] = [
   [/^회계(?:구분|명)?$/u, "account"],
   [/^사업기간$/u, "period"],
   [/^(?:소관)?실[·ㆍ?]{0,2}국(?:[·ㆍ]?본부)?명?$/u, "bureau"],
-  [/^(?:담당|소관|주관)?부서명?$/u, "department"],
+  [/^(?:담당|소관|주관)?부서명?$|^소관$/u, "department"],
   [/^회계연도$/u, "fiscalYear"],
 ];
 
@@ -58,11 +59,22 @@ const lineOf = (plain: string, { start, end }: Range): string =>
   plain.slice(start, end).split("\n", 1)[0] ?? "";
 
 function titleOf({ plain, blocks }: Reading, sections: Section[]): Range | null {
-  const first = blocks[0];
-  if (first?.kind === "heading" || first?.kind === "paragraph") return first;
+  const [first, second] = blocks;
+  if (first?.kind === "heading" || first?.kind === "paragraph")
+    return second && isProjectBelow(plain, first, second) ? second : first;
   const titled = sections.find(({ title }) => title !== "");
   return titled ? trimmed(plain, { start: titled.start, end: titled.end }) : null;
 }
+
+/** What the name of a project ends in. */
+const PROJECT =
+  /(?:사업|지원|운영|조성|추진|육성|구축|관리|활성화|강화|정비|만들기|개선|확대|보급|설치|건립|개최|양성)$/u;
+
+/** Whether the name of the project stands as a heading right below that of the paper. */
+const isProjectBelow = (plain: string, paper: Range, block: Block): boolean =>
+  block.kind === "heading" &&
+  isPaperName(lineOf(plain, paper)) &&
+  PROJECT.test(squashed(words(plain, block)));
 
 function fieldsIn({ plain }: Reading, table: Table): PrintedField[] {
   return table.rows.flatMap((row, index) =>
@@ -119,15 +131,6 @@ function checkedOption(plain: string, cell: Range): Range {
   return trimmed(plain, { start, end: start + option[1].length });
 }
 
-const BUDGETED =
-  /((?:19|20)\d\d)\s*(?:년도?)?\s*(?:제?\s?\d회\s?)?(?:최종|기정|본)?\s*(?:예산액?|예산내역|추진일정|추경|추가경정)/gu;
-
-/** The year a sheet budgets: the latest that a header of budget, basis or schedule names. */
-function fiscalYearOf(plain: string): number | null {
-  const years = [...plain.matchAll(BUDGETED)].map((found) => Number(found[1]));
-  return years.length > 0 ? Math.max(...years) : null;
-}
-
 /** The header of a budget sheet; its title is the name of its programme. */
 export function headerOf(reading: Reading): SourceHeader {
   const fields = fieldsOf(reading);
@@ -142,7 +145,6 @@ export function headerOf(reading: Reading): SourceHeader {
     bureau: valueOf(fields, "bureau"),
     department: valueOf(fields, "department"),
     fiscalYear:
-      Number(valueOf(fields, "fiscalYear")) ||
-      (paperYear(reading.plain) ?? fiscalYearOf(reading.plain)),
+      Number(valueOf(fields, "fiscalYear")) || (paperYear(reading.plain) ?? fiscalYearOf(reading)),
   };
 }

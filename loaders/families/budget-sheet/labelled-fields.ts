@@ -27,7 +27,7 @@ const ALL = NAMED.flatMap(([names]) => names)
   .map(spaced)
   .join("|");
 const LABEL = new RegExp(
-  `(?<![가-힣A-Za-z·])(${ALL})(?![가-힣·])[ \\t]{0,6}(?:([:：])|(?=[ \\t]))`,
+  `(?<![가-힣A-Za-z·])(${ALL})(?![가-힣·])[ \\t]{0,6}(?:([:：\\]】〕])|(?=[ \\t]))`,
   "gu",
 );
 

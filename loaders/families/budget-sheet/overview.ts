@@ -1,12 +1,13 @@
 import { type Range, squashed, words } from "../../notation/range";
 import { type Context, print, sectionLine, tell } from "../../passages/context";
+import { yearIn } from "../../passages/column";
 import type { Section } from "../../read/outline";
 import type { Row, Table } from "../../read/reading";
 import type { Amount } from "../../schema/facts";
 import { type Share, sharesOf } from "./shares";
 
 const PROJECT_COST =
-  /^(?:총?사업비|총?예산액?|소요예산)(?:\((?:당해년도|[’'‘`]?\d{2,4}년도?|단위[:：]?[천백만억]*원|[천백만억]*원)\))*$/u;
+  /^(?:(?:[’'‘`]\d\d|20\d\d)년도?)?(?:총?사업비|총?예산액?|소요예산)(?:\((?:당해년도|[’'‘`]?\d{2,4}년도?|단위[:：]?[천백만억]*원|[천백만억]*원)\))*$/u;
 
 /** The project cost of the year and the funds it comes from, printed in rows of the overview. */
 export function readOverview(context: Context, section: Section, table: Table): Amount[] {
@@ -63,6 +64,7 @@ function amountOf(context: Context, section: Section, head: string, share: Share
   const { source, sum, doubt } = share;
   const label = source ?? head;
   const path = source === null ? section.path : [...section.path, head];
+  const fiscalYear = yearIn(head) ?? context.year;
   const phase = source === null ? "budget" : "funding";
   if (doubt !== null) tell(context, "guessed", doubt, sum, section);
   const span = context.evidence.span(sum, {
@@ -72,11 +74,11 @@ function amountOf(context: Context, section: Section, head: string, share: Share
     column: source,
   });
   return {
-    id: context.evidence.id("amount", path, label, context.year, phase),
+    id: context.evidence.id("amount", path, label, fiscalYear, phase),
     label,
     path,
     phase,
-    fiscalYear: context.year,
+    fiscalYear,
     amountKrw: sum.krw,
     unit: sum.unit,
     unitFrom: sum.unitFrom,

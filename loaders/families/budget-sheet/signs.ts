@@ -42,7 +42,9 @@ export function isPaperName(line: string): boolean {
   const tight = squashed(line);
   const name = NAME.exec(tight);
   const behind = name ? tight.slice(name.index + name[0].length) : "";
-  const beside = /^[(（[]?단위|^부서|^사업명|^회계/u.test(behind) ? 0 : behind.length;
+  const beside = /^[(（[]?단위|^(?:담당|소관)?부서|^(?:세부)?사업명|^회계/u.test(behind)
+    ? 0
+    : behind.length;
   return name !== null && name.index + beside <= BESIDE;
 }
 

@@ -1,23 +1,24 @@
 import { group } from "d3";
 import { readingTerm } from "../../../src/words/reading.js";
+import type { Locale } from "../../../src/words/locale.js";
 import { term } from "../../../src/words/terms.js";
 import type { ShownCell } from "./blocks";
 import { element, type Content } from "./html";
 import type { NumberPart, Part } from "./parts";
 import type { DocumentFact, DocumentFinding, DocumentView } from "./view";
+import { TWIN_WORDS } from "./words";
 
-/** The label of a passage that is in other words than the original's. */
-const RESTATED = "요약(원문 아님)";
-
-/** The facts of a document by where a reader finds them. */
+/** The facts of a document by where a reader finds them, and the language around its text. */
 interface Anchors {
+  locale: Locale;
   byNumber: Map<string | null, DocumentFact[]>;
   byBlock: Map<number, DocumentFact[]>;
 }
 
-function anchorsOf({ facts }: DocumentView): Anchors {
+function anchorsOf({ facts }: DocumentView, locale: Locale): Anchors {
   const inWords = facts.filter(({ number }) => number === null);
   return {
+    locale,
     byNumber: group(facts, ({ number }) => number),
     byBlock: group(inWords, ({ block }) => block),
   };
@@ -31,7 +32,7 @@ function anchored(facts: readonly DocumentFact[], ...content: Content[]): Conten
   );
 }
 
-function numeral({ text, number, restated }: NumberPart, { byNumber }: Anchors): Content {
+function numeral({ text, number, restated }: NumberPart, { byNumber, locale }: Anchors): Content {
   const fate =
     number.role === "unexplained" ? "unexplained" : number.facts.length > 0 ? "fact" : "role";
   const facts = byNumber.get(number.id) ?? [];
@@ -39,7 +40,7 @@ function numeral({ text, number, restated }: NumberPart, { byNumber }: Anchors):
     id: number.id,
     class: `fate-${fate} role-${number.role}${restated ? " restated" : ""}`,
     title: [
-      readingTerm("role", number.role, "ko"),
+      readingTerm("role", number.role, locale),
       ...facts.flatMap(({ label }) => label ?? []),
     ].join(": "),
   };
@@ -50,7 +51,11 @@ function contentOf(parts: readonly Part[], anchors: Anchors): Content[] {
   return parts.map((part) => {
     if (typeof part === "string") return part;
     if ("number" in part) return numeral(part, anchors);
-    return element("span", { class: "restated", title: RESTATED }, part.text);
+    return element(
+      "span",
+      { class: "restated", title: TWIN_WORDS[anchors.locale].restated },
+      part.text,
+    );
   });
 }
 
@@ -62,7 +67,7 @@ function cellOf({ parts, rowSpan, columnSpan }: ShownCell, anchors: Anchors): Co
     rowspan: rowSpan > 1 ? String(rowSpan) : null,
     colspan: columnSpan > 1 ? String(columnSpan) : null,
   };
-  return element("td", spans, ...contentOf(parts, anchors), ...note(isRestated(parts)));
+  return element("td", spans, ...contentOf(parts, anchors), ...note(isRestated(parts), anchors));
 }
 
 function tableOf(rows: readonly ShownCell[][], anchors: Anchors): Content {
@@ -72,13 +77,18 @@ function tableOf(rows: readonly ShownCell[][], anchors: Anchors): Content {
   const table = element("table", {}, element("tbody", {}, ...lines));
   return element(
     "div",
-    { class: "table", tabindex: "0", role: "region", "aria-label": "표" },
+    {
+      class: "table",
+      tabindex: "0",
+      role: "region",
+      "aria-label": TWIN_WORDS[anchors.locale].table,
+    },
     table,
   );
 }
 
-const note = (restated: boolean): Content[] =>
-  restated ? [" ", element("small", { class: "note" }, RESTATED)] : [];
+const note = (restated: boolean, { locale }: Anchors): Content[] =>
+  restated ? [" ", element("small", { class: "note" }, TWIN_WORDS[locale].restated)] : [];
 
 function blockOf(block: DocumentView["blocks"][number], anchors: Anchors): Content {
   if (block.kind === "table") return tableOf(block.rows, anchors);
@@ -90,31 +100,32 @@ function blockOf(block: DocumentView["blocks"][number], anchors: Anchors): Conte
     { class: block.kind === "item" ? `item level-${String(level)}` : null },
     ...mark,
     ...contentOf(block.parts, anchors),
-    ...note(isRestated(block.parts)),
+    ...note(isRestated(block.parts), anchors),
   );
 }
 
-function findingOf(finding: DocumentFinding): Content {
+function findingOf(finding: DocumentFinding, locale: Locale): Content {
   const { actual, expected, numbers } = finding;
-  const kind = `${term("class", finding.class, "ko")} · ${term("severity", finding.severity, "ko")}`;
+  const kind = `${term("class", finding.class, locale)} · ${term("severity", finding.severity, locale)}`;
+  const title = locale === "ko" ? finding.titleKo : finding.titleEn;
   return element(
     "aside",
-    { id: `finding-${finding.id}`, class: `finding ${finding.class}` },
+    { id: `finding-${finding.id}`, class: `finding ${finding.class}`, lang: locale },
     element("strong", {}, kind),
-    ` ${finding.titleKo}: `,
+    ` ${title}: `,
     numbers[0] === undefined ? actual : element("a", { href: `#${numbers[0]}` }, actual),
-    expected === null ? null : ` (기대한 값: ${expected})`,
+    expected === null ? null : ` (${TWIN_WORDS[locale].expected}: ${expected})`,
   );
 }
 
 /** The text of a document with its numerals marked, each finding after the block it begins in. */
-export function textOf(view: DocumentView): Content[] {
-  const anchors = anchorsOf(view);
+export function textOf(view: DocumentView, locale: Locale): Content[] {
+  const anchors = anchorsOf(view, locale);
   const findings = group(view.findings, ({ block }) => block);
   const blocks = view.blocks.flatMap((block, index) => [
     ...anchored(anchors.byBlock.get(index) ?? []),
     blockOf(block, anchors),
-    ...(findings.get(index) ?? []).map(findingOf),
+    ...(findings.get(index) ?? []).map((finding) => findingOf(finding, locale)),
   ]);
   return blocks;
 }

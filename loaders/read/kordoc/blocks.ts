@@ -1,5 +1,6 @@
 import type { IRBlock, IRCell, IRTable, ParseWarning } from "kordoc";
 import type { Paper, PaperCell, PaperNote, PaperPart, PaperPlace } from "../paper";
+import { lossOf } from "./reasons";
 
 /** What the worker hands over of kordoc's result. */
 export interface Kordoc {
@@ -18,12 +19,8 @@ const WIDEST = 200;
 export function partsOf({ blocks, warnings, pageMode }: Kordoc): Paper {
   const walk = new BlockWalk(pageMode === "layout");
   const parts = walk.parts(blocks, { page: null, section: null }, 0);
-  return { parts, notes: [...warnings.map(noteOf), ...walk.notes()] };
-}
-
-function noteOf({ code, message, page }: ParseWarning): PaperNote {
-  const where = page === undefined ? "" : `section ${String(page)}: `;
-  return { rule: code.toLowerCase().replaceAll("_", "-"), reason: `${where}${message}` };
+  const losses = new Map(warnings.map(lossOf).map((loss) => [JSON.stringify(loss), loss]));
+  return { parts, notes: [...losses.values(), ...walk.notes()] };
 }
 
 class BlockWalk {

@@ -28,3 +28,17 @@ export function damageOf(records, data) {
     );
   return odd.length > 0 ? `damaged: ${odd.length} of ${records.length} records out of place` : null;
 }
+
+/**
+ * What tells that sections are missing: the document's properties, the first record of all, count them.
+ * @param {HwpRecord[] | null} records of the document's information; null where it is not readable
+ * @param {number} found
+ * @returns {string | null} null where none is
+ */
+export function missingOf(records, found) {
+  const properties = records?.[0];
+  if (properties?.tagId !== FIRST_TAG || properties.data.length < 2)
+    return "damaged: the number of sections is not readable; some may be lost";
+  const count = properties.data.readUInt16LE(0);
+  return count > found ? `damaged: ${count - found} of ${count} sections are lost` : null;
+}

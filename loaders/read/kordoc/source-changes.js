@@ -1,9 +1,7 @@
-// A module hook for kordoc 4.14.1: small changes of its source that it offers no option for. The rest
-// stays as it is.
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+// A module hook: what kordoc 4.14.1 offers no option for.
+import { loadChanged } from "../changed-source.js";
 
-/** @type {{ why: string, from: string, to: string }[]} */
+/** @type {import("../changed-source.js").Change[]} */
 const CHANGES = [
   {
     why: "takes tables of up to three rows with long cells apart; their cells are what we came for",
@@ -18,21 +16,28 @@ const CHANGES = [
       if (damage) warnings.push({ page: si + 1, message: damage, code: "PARTIAL_PARSE" });
       out.push(found);`,
   },
+  {
+    why: "reads as many sections as follow each other, without a word of the others",
+    from: "const sectionRecords = readHwp5SectionRecords(c, sections, warnings);",
+    to: `const missing = globalThis.missingOf(readHwp5DocInfoRecords(c), sections.length);
+  if (missing) warnings.push({ message: missing, code: "PARTIAL_PARSE" });
+  const sectionRecords = readHwp5SectionRecords(c, sections, warnings);`,
+  },
+  {
+    why: "prints the cells of HWP 3 one after the other",
+    from: `reader.skip(27 * cellCount);
+  for (let i = 0; i < cellCount; i++) {
+    parseParagraphList2(reader, ctx);
+  }`,
+    to: `globalThis.readHwp3Box({
+    reader, text: ctx, info, count: cellCount, readList: parseParagraphList2,
+  });`,
+  },
+  {
+    why: "knows paragraphs only in HWP 3",
+    from: 'const blocks = ctx.paragraphs.map((p) => ({ type: "paragraph", text: p }));',
+    to: "const blocks = ctx.paragraphs.map(globalThis.hwp3Block);",
+  },
 ];
 
-/**
- * @param {string} url
- * @param {unknown} context
- * @param {(url: string, context: unknown) => Promise<unknown>} next
- * @throws {Error} where another version of kordoc is installed, which has to be looked at first
- */
-export async function load(url, context, next) {
-  if (!url.endsWith("/kordoc/dist/index.js")) return next(url, context);
-  let source = await readFile(fileURLToPath(url), "utf8");
-  for (const { why, from, to } of CHANGES) {
-    const parts = source.split(from);
-    if (parts.length !== 2) throw new Error(`${parts.length - 1} places where kordoc ${why}`);
-    source = parts.join(to);
-  }
-  return { format: "module", source, shortCircuit: true };
-}
+export const load = loadChanged("/kordoc/dist/index.js", CHANGES);

@@ -2,10 +2,11 @@
 // to do so. Plain JavaScript, since a worker starts without the project's TypeScript loader.
 import { register } from "node:module";
 import { parentPort } from "node:worker_threads";
-import { damageOf } from "./records.js";
+import { hwp3Block, readHwp3Box } from "./hwp3-table.js";
+import { damageOf, missingOf } from "./records.js";
 
 // What the changes of kordoc's source ask.
-Object.assign(globalThis, { damageOf });
+Object.assign(globalThis, { damageOf, missingOf, readHwp3Box, hwp3Block });
 register("./source-changes.js", import.meta.url);
 // What it has to say comes with its result.
 console.log = console.warn = console.error = () => undefined;

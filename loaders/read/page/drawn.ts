@@ -13,8 +13,8 @@ export interface DrawnPage {
   pictures: number;
   /** Curved pieces of painted outlines. */
   curves: number;
-  /** How many commands of its drawing are damaged and were left out, with what they draw. */
-  skipped: number;
+  /** What is damaged and was left out, in words. */
+  losses: string[];
   /** Whether more is drawn than was kept. */
   clamped: boolean;
 }

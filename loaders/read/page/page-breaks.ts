@@ -1,4 +1,4 @@
-import { goesOn, lineOf } from "./paragraphs";
+import { goesOn, lineOf } from "./column-line";
 import type { Stretch } from "./reading-order";
 
 type Lines = Extract<Stretch, { kind: "lines" }>;
@@ -37,11 +37,10 @@ export function joinedOverBreaks(
 function linesOver(before: Stretch, first: Stretch, full: number): number {
   if (before.kind !== "lines" || first.kind !== "lines" || !haveOneColumn(before, first)) return 0;
   if (before.lines.at(-1)?.every(({ base }) => base < full) !== false) return 0;
-  const { right, left } = before.box;
   let last = before.lines.at(-1);
   let count = 0;
   for (const line of first.lines) {
-    if (!last || !goesOn(lineOf(last), lineOf(line), right, right - left)) break;
+    if (!last || !goesOn(lineOf(last), lineOf(line), before.box)) break;
     last = line;
     count += 1;
   }

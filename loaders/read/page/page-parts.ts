@@ -1,7 +1,9 @@
 import type { PaperCell, PaperPart, PaperPlace, PaperTable, PaperText } from "../paper";
 import { alignedTable } from "./aligned-table";
 import type { Box } from "./drawn";
-import { type LineEnds, type TextLine, lineOf, paragraphsOf } from "./paragraphs";
+import { type TextLine, lineOf } from "./column-line";
+import type { LineEnds } from "./line-ends";
+import { paragraphsOf } from "./paragraphs";
 import { type Stretch } from "./reading-order";
 import type { RuledTable, TextCell } from "./ruled-table";
 import type { Segment } from "./text-lines";
@@ -14,7 +16,8 @@ export interface Style {
 }
 
 /** Sizes of headings as shares of the body's, outermost first, and their longest text. */
-const HEADING_SIZES = [1.5, 1.3, 1.15];
+export const SMALLEST_HEADING = 1.15;
+const HEADING_SIZES = [1.5, 1.3, SMALLEST_HEADING];
 const LONGEST_HEADING = 60;
 
 /** Makes the parts of one page, in reading order. */

@@ -56,8 +56,11 @@ function sharedGutter(rows: Row[], start: number): { end: number; columns: Inter
 /** Whether a side of a gutter is a column of text, and not one of a table. */
 function isText(rows: Row[]): boolean {
   const lines = rows.filter((row) => row.length > 0);
-  const segments = lines.flat().filter((item): item is Segment => item.kind === "segment");
-  if (lines.length < FEWEST_LINES || segments.length < FEWEST_LINES) return false;
+  const segments = segmentsOnly(lines.flat());
+  const tables = lines.flat().flatMap((item) => (item.kind === "table" ? item.rows : []));
+  // A table takes the room of as many lines as it has rows.
+  const count = segments.length + tables.reduce((sum, height) => sum + height, 0);
+  if (segments.length === 0 || count < FEWEST_LINES) return false;
   const width = (line: Interval[]) =>
     Math.max(...line.map(({ right }) => right)) - Math.min(...line.map(({ left }) => left));
   const full = width(segments);

@@ -1,6 +1,6 @@
 import type { Box, Glyph } from "./drawn";
 import { hasInk } from "./glyphs";
-import { type TextLine, lineOf } from "./paragraphs";
+import { type TextLine, lineOf } from "./column-line";
 import type { Grid, GridCell } from "./ruled-grid";
 import { type Segment, linesOf } from "./text-lines";
 

@@ -1,4 +1,4 @@
-import { lineOf } from "./paragraphs";
+import { lineOf } from "./column-line";
 import type { PageLayout } from "./page-layout";
 import type { Row } from "./reading-order";
 

@@ -40,6 +40,8 @@ export class Drawing {
   #boxes = [];
   #invisible = 0;
   #clamped = false;
+  /** Letters that stand beside the paper. */
+  outside = 0;
   /** @type {{ matrix: Matrix, text: TextPosition, mode: number }[]} */
   #saved = [];
   #mode = 0;
@@ -160,6 +162,7 @@ export class Drawing {
     const { width, height } = this.#paper;
     const outside =
       Math.max(x0, x1) < 0 || Math.min(x0, x1) > width || y0 < 0 || y0 > height + size;
+    if (outside && letter.trim() !== "") this.outside += 1;
     if (outside || !(size > 0 && size < FARTHEST && Math.abs(x1 - x0) < FARTHEST)) return;
     if (INVISIBLE.has(this.#mode)) this.#invisible += 1;
     this.#letters.push(letter);

@@ -1,32 +1,24 @@
 // Runs pdfjs, apart from the rest: it hands over where glyphs and ruling lines stand on each page.
 // Plain JavaScript, since a worker starts without the project's TypeScript loader.
 import { dirname, join } from "node:path";
-import { createRequire } from "node:module";
+import { createRequire, register } from "node:module";
 import { parentPort } from "node:worker_threads";
+import { Losses } from "./losses.js";
+import { pagesIn } from "./page-objects.js";
 
 /** @typedef {import("../page/drawn").DrawnPage} DrawnPage */
 /** @typedef {{ bytes: Uint8Array }} Task */
 
 /** More pages than this no sheet or decision has. */
 const MOST_PAGES = 2000;
-const PICTURE_LEFT_OUT = "Image exceeded maximum allowed size";
-/** What pdfjs says of drawing that it could not follow, before it goes on without a part of it. */
-const SKIPPED =
-  /getOperatorList - ignoring|getContentStream - ignoring|getHexString - ignoring|(?:Unknown|Skipping) command|Invalid stream|Empty "[^"]*" stream/u;
-/** The same of a file whose index it had to make anew. */
-const INDEXED_ANEW = "Indexing all PDF objects";
 
 const PACKAGE = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
-let pictures = 0;
-let skipped = 0;
-let indexedAnew = false;
-// It warns on the console, from its import on; three warnings matter: of a picture, and of what is lost.
+const losses = new Losses();
+// It tells on the console, from its import on, what it leaves out.
 console.log = (/** @type {unknown} */ message) => {
-  const words = String(message);
-  if (words.includes(PICTURE_LEFT_OUT)) pictures += 1;
-  if (SKIPPED.test(words)) skipped += 1;
-  if (words.includes(INDEXED_ANEW)) indexedAnew = true;
+  losses.hear(message);
 };
+register("./source-changes.js", import.meta.url);
 const { AnnotationMode, VerbosityLevel, getDocument } =
   await import("pdfjs-dist/legacy/build/pdf.mjs");
 const { Drawing } = await import("./drawing.js");
@@ -42,7 +34,8 @@ function open(data) {
     isOffscreenCanvasSupported: false,
     // Pictures hold no text and may be huge: none is unpacked.
     maxImageSize: 1,
-    verbosity: VerbosityLevel.WARNINGS,
+    // Of damaged packing it only informs.
+    verbosity: VerbosityLevel.INFOS,
     // Tables from codes of Korean fonts to Unicode, read from the package.
     cMapUrl: join(PACKAGE, "cmaps/"),
     cMapPacked: true,
@@ -55,32 +48,48 @@ function open(data) {
  * @returns {Promise<DrawnPage>}
  */
 async function readPage(document, number) {
-  pictures = skipped = 0;
+  losses.openPage();
   const page = await document.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const list = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const drawing = new Drawing(transform, { width, height }, (name) => page.commonObjs.get(name));
   for (const [at, operator] of list.fnArray.entries()) drawing.draw(operator, list.argsArray[at]);
+  if (drawing.outside > 0) losses.lose(`${drawing.outside} letters stand outside the paper`);
   const drawn = {
-    ...{ width, height, skipped, pictures: pictures + drawing.pictures },
+    ...{ width, height, losses: losses.ofPage(), pictures: losses.pictures + drawing.pictures },
     ...drawing.result(),
   };
   page.cleanup();
   return drawn;
 }
 
+/**
+ * A page that cannot be drawn does not keep the others.
+ * @param {import("pdfjs-dist").PDFDocumentProxy} document
+ * @param {number} number 1-based
+ * @returns {Promise<DrawnPage | null>}
+ */
+async function readOrLose(document, number) {
+  try {
+    return await readPage(document, number);
+  } catch {
+    return null;
+  }
+}
+
 /** @param {Task} task */
 async function read({ bytes }) {
-  indexedAnew = false;
+  losses.openFile();
+  const pagesThere = pagesIn(bytes);
   const task = open(bytes);
   try {
     const document = await task.promise;
     const pages = [];
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
       parentPort?.postMessage({ kind: "alive" });
-      pages.push(await readPage(document, number));
+      pages.push(await readOrLose(document, number));
     }
-    return { pages, pageCount: document.numPages, indexedAnew };
+    return { pages, pageCount: document.numPages, pagesThere, losses: losses.ofFile() };
   } finally {
     await task.destroy();
   }

@@ -17,16 +17,7 @@ export const coverage: View = {
   },
   order: ["programme", "measure", "name", "year"],
   sql: `
-WITH said AS (
-  SELECT programme, 'money' AS measure, phase AS name, year, facts FROM budget_by_year
-  UNION ALL
-  SELECT programme, 'money', 'breakdown', year, facts FROM composition WHERE year IS NOT NULL
-  UNION ALL
-  SELECT programme, 'activity', kind, year, facts FROM activities_by_year WHERE year IS NOT NULL
-  UNION ALL
-  SELECT s.programme, 'meeting', 'meeting', CAST(left(m.date, 4) AS INTEGER), [m.id]
-  FROM meeting m JOIN source s ON s.id = m.source_id WHERE m.date IS NOT NULL
-),
+WITH said AS (SELECT * FROM measured),
 years AS (SELECT unnest(generate_series(min(year), max(year))) AS year FROM said),
 measures AS (SELECT DISTINCT programme, measure, name FROM said)
 SELECT m.programme, m.measure, m.name, CAST(y.year AS INTEGER) AS year, count(s.year) > 0 AS present,

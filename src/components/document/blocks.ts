@@ -29,7 +29,12 @@ function table(rows: Block["rows"], marks: Marks): HTMLElement {
       }),
     ),
   );
-  const region = { class: "source-table", role: "region", "aria-label": TABLE[pageLocale()], tabindex: 0 };
+  const region = {
+    class: "source-table",
+    role: "region",
+    "aria-label": TABLE[pageLocale()],
+    tabindex: 0,
+  };
   return element("div", region, [element("table", {}, [element("tbody", {}, body)])]);
 }
 

@@ -70,9 +70,7 @@ export function factList({ facts }: DocumentView): HTMLElement {
     const typed = search.value.trim();
     for (const { fact, item } of entries) item.hidden = !matches(fact, typed, kind.value);
     const count = entries.filter(({ item }) => !item.hidden).length;
-    said.replaceChildren(
-      value(count === 0 ? words.none : words.found(count), "count"),
-    );
+    said.replaceChildren(value(count === 0 ? words.none : words.found(count), "count"));
   };
   search.addEventListener("input", show);
   kind.addEventListener("change", show);

@@ -10,7 +10,7 @@ const WORDS = {
 } as const;
 
 function line(name: string, text: string): HTMLElement {
-  return element("p", {}, [element("span", { class: "label" }, [name]), text]);
+  return element("p", {}, [element("span", { class: "label" }, [name]), " ", text]);
 }
 
 /** A finding as a note in the margin, beside the passage it is about. */
@@ -19,8 +19,15 @@ export function findingNote(finding: DocumentFinding): HTMLElement {
   const locale = pageLocale();
   const words = WORDS[locale];
   const head = element("p", { class: "sort" }, [term("class", finding.class, locale)]);
-  const title = element("p", {}, [element("a", { href: findingLink(id) }, [locale === "ko" ? titleKo : titleEn])]);
+  const title = element("p", {}, [
+    element("a", { href: findingLink(id) }, [locale === "ko" ? titleKo : titleEn]),
+  ]);
   const rest = expected === null ? [] : [line(words.computed, expected)];
-  const attributes = { class: "finding", id: `finding-${id}`, lang: locale, "aria-label": words.label };
+  const attributes = {
+    class: "finding",
+    id: `finding-${id}`,
+    lang: locale,
+    "aria-label": words.label,
+  };
   return element("aside", attributes, [head, title, line(words.printed, actual), ...rest]);
 }

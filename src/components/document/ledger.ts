@@ -42,7 +42,12 @@ export function ledgerTable({ ledger }: DocumentView): HTMLElement {
     columns: [
       { head: words.rule, cell: title, on: () => "rule" },
       { head: words.outcome, cell: verdict },
-      { head: words.computed, cell: (line) => line.formula ?? line.expected ?? "–", isLong: true, on },
+      {
+        head: words.computed,
+        cell: (line) => line.formula ?? line.expected ?? "–",
+        isLong: true,
+        on,
+      },
       { head: words.printed, cell: (line) => line.actual ?? "–", isLong: true, on },
     ],
   });

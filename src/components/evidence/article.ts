@@ -63,9 +63,7 @@ function actions(evidence: Evidence): HTMLElement {
 
 /** One fact: as printed, its passage and place, its document, its unit, and what the checks say. */
 export function evidenceArticle(evidence: Evidence): HTMLElement {
-  const notice = evidence.source.isTranscription
-    ? [paragraph(words().transcription, "aside")]
-    : [];
+  const notice = evidence.source.isTranscription ? [paragraph(words().transcription, "aside")] : [];
   return element("article", { "data-evidence": evidence.id }, [
     element("p", { class: "as-written" }, [evidence.asWritten]),
     element("p", { class: "citation" }, [evidence.citation]),

@@ -23,7 +23,9 @@ const WORDS = {
 
 /** A rule's outcome as a word in its colour. */
 export function outcomeTag(outcome: Check["outcome"]): HTMLElement {
-  return element("span", { class: `outcome ${outcome}` }, [readingTerm("outcome", outcome, pageLocale())]);
+  return element("span", { class: `outcome ${outcome}` }, [
+    readingTerm("outcome", outcome, pageLocale()),
+  ]);
 }
 
 /** What was computed and what is printed. */

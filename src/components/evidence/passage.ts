@@ -17,6 +17,9 @@ export function passage({ prefix, quote, suffix, restated }: Evidence): HTMLElem
     element("span", { class: "around" }, [`${suffix}…`]),
   ]);
   return restated
-    ? element("div", { class: "passage" }, [paragraph(RESTATED[pageLocale()], "restated-tag"), text])
+    ? element("div", { class: "passage" }, [
+        paragraph(RESTATED[pageLocale()], "restated-tag"),
+        text,
+      ])
     : element("blockquote", { class: "passage" }, [text]);
 }

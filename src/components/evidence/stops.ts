@@ -2,8 +2,10 @@ function keyOf(mark: Element): string {
   return `${mark.getAttribute("data-facts") ?? ""}|${mark.getAttribute("data-formula") ?? ""}`;
 }
 
-/** What a mark is called: its tooltip, else its words. */
+/** What a mark is called: the name it was given, its tooltip, else its words. */
 export function nameOf(mark: Element): string {
+  const given = mark.getAttribute("aria-label");
+  if (given !== null && given !== "") return given;
   const tooltip = [...mark.children].find((child) => child.localName === "title");
   return (tooltip ?? mark).textContent.replaceAll("†", "").replace(/\s+/g, " ").trim();
 }

@@ -1,4 +1,4 @@
-import { subjectsOf, type AnyFigure, type Datum } from "../../figures/figure.js";
+import type { AnyFigure, Datum } from "../../figures/figure.js";
 import { knownDays } from "../../figures/selection.js";
 import { date } from "../../words/date.js";
 import type { Locale } from "../../words/locale.js";
@@ -7,7 +7,8 @@ import { element } from "../dom.js";
 import { picker } from "../filters/picker.js";
 import type { ViewState } from "../state/address.js";
 import { viewStore } from "../state/store.js";
-import { subjectOf } from "./shown.js";
+import type { FigureData } from "./load.js";
+import { wantedOf } from "./shown.js";
 
 const WORDS = {
   ko: {
@@ -30,16 +31,22 @@ interface Control {
   show(state: ViewState): void;
 }
 
+/** The subject that a reader chose, where the figure knows it, else that of its rows. */
+function chosenOf(figure: AnyFigure, { rows, subjects }: FigureData, state: ViewState): string {
+  const wanted = wantedOf(figure, state);
+  return wanted !== null && subjects.includes(wanted) ? wanted : (rows[0]?.subject ?? "");
+}
+
 /** Lets the reader choose, where the rows are about several programmes or meetings. */
-function subjectControl(figure: AnyFigure, data: readonly Datum[], locale: Locale): Control[] {
-  const names = subjectsOf(data);
+function subjectControl(figure: AnyFigure, data: FigureData, locale: Locale): Control[] {
+  const names = data.subjects;
   if (names.length < 2) return [];
   const store = viewStore();
   const key = figure.scope === "meeting" ? "meeting" : "programme";
   const made = picker({
     label: WORDS[locale].subject,
     names,
-    chosen: subjectOf(figure, data, store.get()) ?? "",
+    chosen: chosenOf(figure, data, store.get()),
     choose: (name) => {
       store.set({ [key]: name });
     },
@@ -49,7 +56,7 @@ function subjectControl(figure: AnyFigure, data: readonly Datum[], locale: Local
     {
       element: made.element,
       show: (state) => {
-        made.show(subjectOf(figure, data, state) ?? "");
+        made.show(chosenOf(figure, data, state));
       },
     },
   ];
@@ -100,15 +107,11 @@ function readingControl(data: readonly Datum[], locale: Locale): Control[] {
  * What a reader can choose of a figure: its programme or meeting, as known on which day, as printed or
  * corrected. Nothing where nothing would change. The choice is the whole page's.
  */
-export function figureControls(
-  figure: AnyFigure,
-  data: readonly Datum[],
-  locale: Locale,
-): HTMLElement[] {
+export function figureControls(figure: AnyFigure, data: FigureData, locale: Locale): HTMLElement[] {
   const controls = [
     ...(figure.scope === "ledger" ? [] : subjectControl(figure, data, locale)),
-    ...dayControl(data, locale),
-    ...readingControl(data, locale),
+    ...dayControl(data.rows, locale),
+    ...readingControl(data.rows, locale),
   ];
   const show = (state: ViewState): void => {
     for (const control of controls) control.show(state);

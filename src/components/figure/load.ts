@@ -1,25 +1,87 @@
 import { tableFromIPC } from "apache-arrow";
-import type { Datum } from "../../figures/figure.js";
+import type { Subjects } from "../../../loaders/publish/subjects.js";
+import { subjectsOf, type AnyFigure, type Datum } from "../../figures/figure.js";
 import { dataAddress } from "../address.js";
 import { rowsOf } from "../rows.js";
+import type { ViewState } from "../state/address.js";
 
-const known = new Map<string, Promise<readonly Datum[]>>();
+interface File {
+  rows: readonly Datum[];
+  /** Whether the other subjects' rows stand in files of their own. */
+  isSplit: boolean;
+}
 
-async function read(id: string): Promise<readonly Datum[]> {
-  const address = dataAddress(`figures/${id}.arrow`);
+/** Keeps what was asked for, and asks again for what failed. */
+function remembered<T>(read: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (key) => {
+    const value = known.get(key) ?? read(key);
+    known.set(key, value);
+    value.catch(() => known.delete(key));
+    return value;
+  };
+}
+
+async function answerOf(path: string): Promise<Response> {
+  const address = dataAddress(path);
   const response = await fetch(address);
   if (!response.ok) throw new Error(`cannot read: ${address}: ${String(response.status)}`);
-  return rowsOf<Datum>(tableFromIPC(await response.arrayBuffer()));
+  return response;
+}
+
+const file = remembered(async (path: string): Promise<File> => {
+  const table = tableFromIPC(await (await answerOf(path)).arrayBuffer());
+  return { rows: rowsOf<Datum>(table), isSplit: table.schema.metadata.has("split") };
+});
+
+const subjects = remembered(
+  async (path: string): Promise<Subjects> => (await (await answerOf(path)).json()) as Subjects,
+);
+
+/**
+ * The published rows of a figure, read once a page; of its first subject, where there are very many.
+ * What its columns are, the figure's query says; the caller names it as `D`.
+ * @throws (rejects) where they cannot be read
+ */
+export async function figureRows<D extends Datum = Datum>(id: string): Promise<readonly D[]> {
+  return (await file(`figures/${id}.arrow`)).rows as readonly D[];
+}
+
+/** Rows of a figure, and the subjects that it could show. */
+export interface FigureData {
+  rows: readonly Datum[];
+  subjects: readonly string[];
+}
+
+/** The rows of the subjects that a reader chose, beside those of the first. */
+async function rowsOfChosen(
+  { id, scope }: AnyFigure,
+  first: readonly Datum[],
+  chosen: readonly (string | null)[],
+): Promise<FigureData> {
+  const index = (await subjects("subjects.json"))[scope];
+  const shards = new Map(index);
+  const here = subjectsOf(first);
+  const more = chosen.flatMap((name) => {
+    const shard = name === null || here.includes(name) ? undefined : shards.get(name);
+    return name === null || shard === undefined ? [] : [{ name, shard }];
+  });
+  const rows = more.map(async ({ name, shard }) =>
+    (await file(`figures/${id}/${shard}.arrow`)).rows.filter(({ subject }) => subject === name),
+  );
+  return {
+    rows: [first, ...(await Promise.all(rows))].flat(),
+    subjects: index.map(([name]) => name),
+  };
 }
 
 /**
- * The published rows of a figure, read once a page. What its columns are, the figure's query says; the
- * caller names it as `D`. One that failed is asked for again the next time.
- * @throws (rejects) where they cannot be read
+ * What a figure needs for a state of the page.
+ * @throws (rejects) where it cannot be read
  */
-export function figureRows<D extends Datum = Datum>(id: string): Promise<readonly D[]> {
-  const rows = known.get(id) ?? read(id);
-  known.set(id, rows);
-  rows.catch(() => known.delete(id));
-  return rows as Promise<readonly D[]>;
+export async function figureData(figure: AnyFigure, state: ViewState): Promise<FigureData> {
+  const { rows, isSplit } = await file(`figures/${figure.id}.arrow`);
+  if (!isSplit) return { rows, subjects: subjectsOf(rows) };
+  const chosen = figure.scope === "meeting" ? [state.meeting] : [state.programme, state.compare];
+  return rowsOfChosen(figure, rows, chosen);
 }

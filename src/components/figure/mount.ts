@@ -5,7 +5,8 @@ import { pageLocale } from "../address.js";
 import { paragraph } from "../dom.js";
 import { mountFilters } from "../filters/bar.js";
 import { linkFigures } from "./highlight.js";
-import { figureRows } from "./load.js";
+import { viewStore } from "../state/store.js";
+import { figureData } from "./load.js";
 import { showFigure } from "./view.js";
 
 const FAILED: Bilingual = { ko: "자료를 읽지 못했다", en: "The data could not be read" };
@@ -22,7 +23,7 @@ async function takeOver(place: HTMLElement, locale: Locale): Promise<void> {
   place.classList.add("figure");
   place.id = `figure-${figure.id}`;
   try {
-    showFigure(place, figure, await figureRows(figure.id), locale);
+    showFigure(place, figure, await figureData(figure, viewStore().get()), locale);
   } catch (error) {
     const reason = error instanceof Error ? `: ${error.message}` : "";
     place.append(paragraph(FAILED[locale] + reason, "empty"));

@@ -16,13 +16,18 @@ export interface Shown {
 
 const YEAR = /^\d{4}$/;
 
+/** The programme or meeting that a reader chose for a figure; null for none. */
+export function wantedOf({ scope }: AnyFigure, { meeting, programme }: ViewState): string | null {
+  return scope === "meeting" ? meeting : programme;
+}
+
 /** The subject that a reader chose, where the figure knows it, else its first. */
-export function subjectOf(
+function subjectOf(
   figure: AnyFigure,
   data: readonly Datum[],
   state: ViewState,
 ): string | undefined {
-  const wanted = figure.scope === "meeting" ? state.meeting : state.programme;
+  const wanted = wantedOf(figure, state);
   const subjects = subjectsOf(data);
   return wanted !== null && subjects.includes(wanted) ? wanted : subjects[0];
 }

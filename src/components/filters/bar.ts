@@ -1,12 +1,12 @@
 import { choicesOf, NO_FILTERS, type Choices, type Filters } from "../../figures/filters.js";
-import { subjectsOf, type AnyFigure, type Datum } from "../../figures/figure.js";
+import type { AnyFigure } from "../../figures/figure.js";
 import { FIGURES } from "../../figures/registry.js";
 import type { Locale } from "../../words/locale.js";
 import { counter } from "../../words/number.js";
 import { term } from "../../words/terms.js";
 import { pageLocale } from "../address.js";
 import { element, paragraph } from "../dom.js";
-import { figureRows } from "../figure/load.js";
+import { figureData, type FigureData } from "../figure/load.js";
 import { viewStore } from "../state/store.js";
 import type { ViewState } from "../state/address.js";
 import { chips } from "./chips.js";
@@ -130,14 +130,14 @@ function compareControl(names: readonly string[], { years }: Choices, locale: Lo
 
 function controlsFor(
   names: readonly string[],
-  figures: readonly { figure: AnyFigure; rows: readonly Datum[] }[],
+  figures: readonly { figure: AnyFigure; data: FigureData }[],
   locale: Locale,
 ): Control[] {
-  const rows = figures.flatMap((each) => each.rows);
+  const rows = figures.flatMap(({ data }) => data.rows);
   const choices = choicesOf(rows);
   const programmes = [
     ...new Set(
-      figures.flatMap(({ figure, rows }) => (figure.scope === "programme" ? subjectsOf(rows) : [])),
+      figures.flatMap(({ figure, data }) => (figure.scope === "programme" ? data.subjects : [])),
     ),
   ];
   const make: Record<Name, () => Control[]> = {
@@ -153,11 +153,13 @@ function controlsFor(
 }
 
 /** The figures of the page with their rows; one whose rows cannot be read says so itself. */
-async function figuresOfPage(): Promise<{ figure: AnyFigure; rows: readonly Datum[] }[]> {
+async function figuresOfPage(): Promise<{ figure: AnyFigure; data: FigureData }[]> {
   const places = document.querySelectorAll<HTMLElement>("figure[data-figure]");
   const ids = [...places].map((place) => place.dataset["figure"]);
   const figures = FIGURES.filter(({ id }) => ids.includes(id));
-  const read = figures.map(async (figure) => [{ figure, rows: await figureRows(figure.id) }]);
+  const read = figures.map(async (figure) => [
+    { figure, data: await figureData(figure, viewStore().get()) },
+  ]);
   return (await Promise.all(read.map((one) => one.catch(() => [])))).flat();
 }
 

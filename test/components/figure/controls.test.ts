@@ -24,7 +24,8 @@ const LATE = datum({ knownFrom: "2021-05-06", knownUntil: null, knownBy: "approv
 function controlsOf(data: readonly Datum[]): HTMLElement {
   const box = document.createElement("div");
   document.body.replaceChildren(box);
-  box.append(...figureControls(FIGURE, data, "ko"));
+  const subjects = [...new Set(data.map(({ subject }) => subject))];
+  box.append(...figureControls(FIGURE, { rows: data, subjects }, "ko"));
   return box;
 }
 

@@ -4,12 +4,16 @@ import { focusedValue, focusValue, walkValues } from "../../../src/components/fi
 import { label, svg, titled, traced } from "../../../src/figures/svg.js";
 import { printed } from "../../../src/words/trace.js";
 
-const number = (text: string, fact: string) =>
-  label(document, text, 0, 0, { on: printed([fact]) });
+const number = (text: string, fact: string) => label(document, text, 0, 0, { on: printed([fact]) });
 
 function drawn() {
   const bar = titled(document, svg(document, "rect"), "2020 집행액 90원");
-  const marks = [number("90†", "a"), traced(bar, printed(["a"])), number("80", "b"), number("70", "c")];
+  const marks = [
+    number("90†", "a"),
+    traced(bar, printed(["a"])),
+    number("80", "b"),
+    number("70", "c"),
+  ];
   const drawing = svg(document, "svg", { role: "img" }, marks);
   document.body.replaceChildren(drawing);
   walkValues(drawing, "화살표 키");
@@ -56,8 +60,8 @@ describe("the values of a drawing", () => {
 
   it("keep the stop where the reader was", () => {
     focusValue(drawing, 1);
-    expect(
-      [...drawing.querySelectorAll("[tabindex='0']")].map((mark) => mark.textContent),
-    ).toEqual(["80"]);
+    expect([...drawing.querySelectorAll("[tabindex='0']")].map((mark) => mark.textContent)).toEqual(
+      ["80"],
+    );
   });
 });

@@ -10,7 +10,7 @@ export interface Hwp5Cell {
 }
 
 /** Tags of records (Hancom, HWP 5.0 revision 1.3, tables 13 and 57). */
-const TAG = { paragraph: 66, text: 67, control: 71, list: 72, table: 77 } as const;
+const TAG = { properties: 16, paragraph: 66, text: 67, control: 71, list: 72, table: 77 } as const;
 const END_OF_PARAGRAPH = 13;
 const DRAWN_OBJECT = 11;
 const TABLE_ID = Buffer.from(" lbt").readUInt32LE();
@@ -21,6 +21,10 @@ function record(tag: number, level: number, data: Buffer): Buffer {
   const head = u32(((isLong ? 0xfff : data.length) << 20) | (level << 10) | tag);
   return Buffer.concat([head, ...(isLong ? [u32(data.length)] : []), data]);
 }
+
+/** The first record of a document's information; of its fields only the number of sections is told. */
+export const hwp5Properties = (sections: number): Buffer =>
+  record(TAG.properties, 0, Buffer.concat([u16(sections), Buffer.alloc(24)]));
 
 const paragraph = (level: number, text: Buffer) => [
   record(TAG.paragraph, level, Buffer.concat([u32(text.length / 2, 0), Buffer.alloc(14)])),

@@ -1,0 +1,115 @@
+import { percent } from "../words/number.js";
+import type { Bilingual } from "../words/locale.js";
+import { pageLocale } from "./address.js";
+import { element } from "./dom.js";
+import { value } from "./evidence/value.js";
+import { dataTable } from "./table.js";
+
+/** What was found, and what was given in all: some of it may not stand in the document. */
+interface Counts {
+  found: number;
+  given: number;
+}
+
+interface KindScore {
+  /** As the score names it: `amounts`, `meeting fields`. */
+  kind: string;
+  /** Facts that the answers, read by hand, hold. */
+  wanted: number;
+  /** Found with value, label and year. */
+  strict: Counts;
+  /** Found with the value, or count and unit, alone. */
+  lenient: Counts;
+  /** Of `wanted`, those of documents that could not be read. */
+  unread: number;
+}
+
+/** How the extraction did on a folder of documents with answers read by hand. */
+export interface FolderScore {
+  name: string;
+  documents: number;
+  notRead: number;
+  kinds: KindScore[];
+}
+
+const KINDS: Readonly<Record<string, Bilingual>> = {
+  amounts: { ko: "금액", en: "amounts" },
+  activities: { ko: "활동", en: "activities" },
+  rates: { ko: "비율", en: "rates" },
+  schedule: { ko: "추진일정", en: "schedule" },
+  questions: { ko: "질의", en: "questions" },
+  followUps: { ko: "향후계획", en: "follow-ups" },
+  milestones: { ko: "추진경위", en: "milestones" },
+  attachments: { ko: "붙은 문서", en: "attachments" },
+  references: { ko: "관련 문서", en: "references" },
+  "meeting fields": { ko: "회의 정보", en: "meeting fields" },
+  header: { ko: "문서 정보", en: "document headers" },
+  "kinds of activity": { ko: "활동의 종류", en: "kinds of activity" },
+  contradictions: { ko: "서로 맞지 않는 곳", en: "contradictions" },
+};
+
+const FOLDERS: Readonly<Record<string, Bilingual>> = {
+  specimens: { ko: "지어낸 문서", en: "Invented documents" },
+  originals: { ko: "원문", en: "Originals" },
+};
+
+const WORDS = {
+  ko: {
+    documents: (count: number, notRead: number) =>
+      `문서 ${String(count)}건, 읽지 못한 것 ${String(notRead)}건`,
+    kind: "사실의 종류",
+    wanted: "문서에 있는 것",
+    given: "읽어 낸 것",
+    recall: "찾은 몫",
+    precision: "맞은 몫",
+    lenient: "값만 볼 때 찾은 몫",
+  },
+  en: {
+    documents: (count: number, notRead: number) =>
+      `${String(count)} documents, ${String(notRead)} not read`,
+    kind: "Kind of fact",
+    wanted: "In the documents",
+    given: "Read out",
+    recall: "Found (recall)",
+    precision: "Right (precision)",
+    lenient: "Found, by value alone",
+  },
+} as const;
+
+const share = (part: number, of: number): string =>
+  of === 0 ? "–" : percent((part / of) * 100, 1);
+
+function table(score: FolderScore, name: string): HTMLElement {
+  const locale = pageLocale();
+  const words = WORDS[locale];
+  const column = (head: string, cell: (row: KindScore) => string) => ({
+    ...{ head, cell, isNumber: true, on: () => "score" as const },
+  });
+  return dataTable(score.kinds, {
+    caption: name,
+    locale,
+    columns: [
+      { head: words.kind, cell: ({ kind }) => KINDS[kind]?.[locale] ?? kind },
+      column(words.wanted, ({ wanted }) => String(wanted)),
+      column(words.given, ({ strict }) => String(strict.given)),
+      column(words.recall, ({ strict, wanted }) => share(strict.found, wanted)),
+      column(words.precision, ({ strict }) => share(strict.found, strict.given)),
+      column(words.lenient, ({ lenient, wanted }) => share(lenient.found, wanted)),
+    ],
+  });
+}
+
+/** How accurate the extraction is, folder by folder, as the project's own trial measured it. */
+export function scoreTables(scores: readonly FolderScore[]): HTMLElement {
+  const locale = pageLocale();
+  const parts = scores.flatMap((score) => {
+    const name = FOLDERS[score.name]?.[locale] ?? score.name;
+    const held = WORDS[locale].documents(score.documents, score.notRead);
+    return [
+      element("h3", {}, [name]),
+      element("p", { class: "aside" }, [value(held, "score")]),
+      table(score, name),
+    ];
+  });
+  return element("div", {}, parts);
+}

@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type axe from "axe-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { launchBrowser, listPages, openContext, openPage } from "../../scripts/views";
+
+const site = inject("site");
+const pages = await listPages(site.dir);
+const script = await readFile(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** What the rules of WCAG 2.2 AA, as far as a machine knows them, find on a page. */
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(script);
+  const found = await page.evaluate(async () => {
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    return (await axe.run(document, { runOnly: tags })).violations;
+  });
+  return found.flatMap(({ id, nodes }: axe.Result) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
+  );
+}
+
+async function look(context: BrowserContext, path: string): Promise<string[]> {
+  const page = await context.newPage();
+  await openPage(page, site.url + path);
+  const violations = await violationsOn(page);
+  await page.close();
+  return violations;
+}
+
+describe.for(pages)("%s", (path) => {
+  test.concurrent.for(["light", "dark"] as const)(
+    "is accessible, %s",
+    async (scheme, { expect }) => {
+      const context = await openContext(browser, { width: 1200, scheme });
+      const violations = await look(context, path);
+      await context.close();
+      expect(violations).toEqual([]);
+    },
+  );
+});
+
+test("the check sees what is wrong", async () => {
+  const page = await browser.newPage();
+  await page.setContent('<!doctype html><html><body><img src="data:,"></body></html>');
+  const violations = await violationsOn(page);
+  await page.close();
+  expect(violations.some((line) => line.startsWith("image-alt"))).toBe(true);
+  expect(violations.some((line) => line.startsWith("html-has-lang"))).toBe(true);
+});
