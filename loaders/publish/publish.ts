@@ -7,6 +7,7 @@ import { writeDownloads } from "./downloads";
 import { writeDocuments } from "./documents";
 import { writeFigures } from "./figures";
 import { readImprint } from "./imprint";
+import { keepViews } from "./kept-views";
 import { makeManifest, type Manifest } from "./manifest";
 import { visibleAnswer } from "./visible";
 import type { Content } from "./workbook";
@@ -61,6 +62,7 @@ export async function publish(options: {
   await mkdir(dirname(out), { recursive: true });
   const ledger = await Ledger.open(options.ledger);
   try {
+    await keepViews(ledger);
     const contents = await readContents(ledger);
     const release = await readRelease(ledger);
     const downloads = { database: options.ledger, day: release.date };

@@ -1,5 +1,6 @@
 import type { Reading } from "../../src/figures/figure.js";
 import type { Answer, Ledger } from "../store/read";
+import { keepViews } from "./kept-views";
 
 type Row = Answer["rows"][number];
 
@@ -38,14 +39,22 @@ function marked(rows: Row[], reading: Reading | null, corrections: Corrections):
   }));
 }
 
+/** The corrected reading; null where nothing is corrected, since both then say the same. */
+async function correctedReading(ledger: Ledger, corrections: Corrections): Promise<Ledger | null> {
+  if (corrections.size === 0) return null;
+  const corrected = await ledger.corrected();
+  await keepViews(corrected);
+  return corrected;
+}
+
 /** Opens both readings of a ledger; they close with it. */
 export async function readingsOf(ledger: Ledger): Promise<Readings> {
-  const corrected = await ledger.corrected();
   const corrections = await correctionsIn(ledger);
+  const corrected = await correctedReading(ledger, corrections);
   const ask = async (sql: string): Promise<Answer> => {
     const print = await ledger.query(sql);
-    const meant = await corrected.query(sql);
-    const same = JSON.stringify(print.rows) === JSON.stringify(meant.rows);
+    const meant = corrected === null ? print : await corrected.query(sql);
+    const same = meant === print || JSON.stringify(print.rows) === JSON.stringify(meant.rows);
     const rows = same
       ? marked(print.rows, null, corrections)
       : [

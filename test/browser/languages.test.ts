@@ -102,7 +102,7 @@ test("an address without a page is answered in its language, with links that wor
   const response = await page.goto(`${site.url}en/none/deeper`);
   expect(response?.status()).toBe(404);
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
-  await page.locator("main a").click();
+  await page.locator("main p a").click();
   await page.waitForURL(`${site.url}en/`);
   await page.close();
 });

@@ -1,4 +1,5 @@
 import type { AnyFigure } from "../../figures/figure.js";
+import { standingIn } from "../../figures/alternatives.js";
 import { FIGURES } from "../../figures/registry.js";
 import type { Bilingual, Locale } from "../../words/locale.js";
 import { pageLocale } from "../address.js";
@@ -17,13 +18,34 @@ function find(id: string): AnyFigure {
   return figure;
 }
 
+/** Shows the figure that stands in a place, and another whenever the reader chooses so. */
+async function follow(place: HTMLElement, own: string, locale: Locale): Promise<void> {
+  const store = viewStore();
+  let shown: string | null = null;
+  let stop = (): void => undefined;
+  const show = async (): Promise<void> => {
+    const id = standingIn(own, store.get().instead);
+    if (id === shown) return;
+    shown = id;
+    const figure = find(id);
+    const data = await figureData(figure, store.get());
+    if (id !== shown) return;
+    stop();
+    stop = showFigure(place, figure, data, locale);
+  };
+  await show();
+  store.subscribe(() => {
+    void show();
+  });
+}
+
 /** The still stays until the live figure stands; where its data cannot be read, words say so below it. */
 async function takeOver(place: HTMLElement, locale: Locale): Promise<void> {
-  const figure = find(place.dataset["figure"] ?? "");
+  const { id } = find(place.dataset["figure"] ?? "");
   place.classList.add("figure");
-  place.id = `figure-${figure.id}`;
+  place.id = `figure-${id}`;
   try {
-    showFigure(place, figure, await figureData(figure, viewStore().get()), locale);
+    await follow(place, id, locale);
   } catch (error) {
     const reason = error instanceof Error ? `: ${error.message}` : "";
     place.append(paragraph(FAILED[locale] + reason, "empty"));

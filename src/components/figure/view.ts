@@ -4,6 +4,7 @@ import { element, paragraph } from "../dom.js";
 import { value } from "../evidence/value.js";
 import type { ViewState } from "../state/address.js";
 import { viewStore } from "../state/store.js";
+import { alternativeControl } from "./alternatives.js";
 import { figureControls } from "./controls.js";
 import { figureData, type FigureData } from "./load.js";
 import { nothingLeft } from "./nothing.js";
@@ -69,6 +70,7 @@ export function showFigure(
   show(first, store.get());
   place.replaceChildren(
     paragraph(figure.question[locale], "figure-question"),
+    ...alternativeControl(place.dataset["figure"] ?? figure.id, locale),
     ...figureControls(figure, first, locale),
     rest,
   );
