@@ -15,6 +15,8 @@ export default {
     "scripts/*.ts",
     "src/data/**/*.js",
     "src/**/*.md",
+    // Named in every page's head.
+    "src/components/frame.ts",
   ],
   project: [
     "bin/**/*.js",

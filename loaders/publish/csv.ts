@@ -1,4 +1,4 @@
-import { csvText, harmless } from "../../src/figures/csv.js";
+import { csvRows, csvText, harmless } from "../../src/figures/csv.js";
 import type { Answer, Plain } from "../store/read";
 
 /** One cell as text: null is empty, a list is JSON; text never runs as a formula. */
@@ -8,8 +8,16 @@ export function cellText(value: Plain): string {
   return typeof value === "string" ? harmless(value) : String(value);
 }
 
+function cellsOf({ columns, rows }: Answer): string[][] {
+  return rows.map((row) => columns.map(({ name }) => cellText(row[name] ?? null)));
+}
+
 /** An answer as CSV for spreadsheets. */
-export function csvFile({ columns, rows }: Answer): string {
-  const names = columns.map(({ name }) => name);
-  return csvText([names, ...rows.map((row) => names.map((name) => cellText(row[name] ?? null)))]);
+export function csvFile(answer: Answer): string {
+  return csvText([answer.columns.map(({ name }) => name), ...cellsOf(answer)]);
+}
+
+/** The rows of an answer as lines that follow those of a CSV file. */
+export function csvLines(answer: Answer): string {
+  return csvRows(cellsOf(answer));
 }

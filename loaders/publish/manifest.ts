@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
-import type { Content } from "./workbook";
+import type { WrittenTable } from "./tables";
 
 /** A published file; the hash is null where its bytes differ from build to build. */
 interface PublishedFile {
@@ -31,13 +31,6 @@ function sha256(content: string | Buffer): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-/** Over the columns' names and types and the rows in their order, one JSON array a line. */
-function contentHash({ answer }: Content): string {
-  const names = answer.columns.map(({ name }) => name);
-  const lines = answer.rows.map((row) => JSON.stringify(names.map((name) => row[name])));
-  return sha256([JSON.stringify(answer.columns), ...lines].join("\n"));
-}
-
 async function describeFile(folder: string, path: string): Promise<PublishedFile> {
   const content = await readFile(join(folder, path));
   // DuckDB files carry other bytes each time; the hashes of the tables stand for them.
@@ -48,19 +41,18 @@ async function describeFile(folder: string, path: string): Promise<PublishedFile
 /** Lists every file under a folder and every table and view, in one stable order. */
 export async function makeManifest(
   folder: string,
-  contents: readonly Content[],
+  written: readonly WrittenTable[],
   release: Manifest["release"],
 ): Promise<Manifest> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  const files = await Promise.all(paths.sort(byText).map((path) => describeFile(folder, path)));
-  const tables = contents.map((content) => ({
-    name: content.relation.name,
-    kind: content.relation.kind,
-    rows: content.answer.rows.length,
-    sha256: contentHash(content),
+  // One at a time: files of a big ledger read together would not fit into memory.
+  const files = [];
+  for (const path of paths.sort(byText)) files.push(await describeFile(folder, path));
+  const tables = written.map(({ relation, rows, sha256: hash }) => ({
+    ...{ name: relation.name, kind: relation.kind, rows, sha256: hash },
   }));
   return { release, files, tables: tables.sort((a, b) => byText(a.name, b.name)) };
 }

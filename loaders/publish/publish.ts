@@ -1,7 +1,6 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { AnyFigure } from "../../src/figures/figure.js";
-import { allRows, relations } from "../schema/relations";
 import { Ledger } from "../store/read";
 import { writeDownloads } from "./downloads";
 import { writeDocuments } from "./documents";
@@ -9,29 +8,12 @@ import { writeFigures } from "./figures";
 import { readImprint } from "./imprint";
 import { keepViews } from "./kept-views";
 import { makeManifest, type Manifest } from "./manifest";
-import { visibleAnswer } from "./visible";
-import type { Content } from "./workbook";
-
-async function readContents(ledger: Ledger): Promise<Content[]> {
-  const contents = [];
-  for (const relation of relations()) {
-    const answer = visibleAnswer(await ledger.query(allRows(relation)));
-    contents.push({ relation, answer });
-  }
-  return contents;
-}
+import { writeTables } from "./tables";
 
 async function readRelease(ledger: Ledger): Promise<Manifest["release"]> {
   const { rows } = await ledger.query("SELECT * FROM release");
   const [{ id, released_on, code_version } = {}] = rows;
   return { id: String(id), date: String(released_on), codeVersion: String(code_version) };
-}
-
-async function writeTables(contents: readonly Content[], folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const { relation, answer } of contents) {
-    await writeFile(join(folder, `${relation.name}.json`), `${JSON.stringify(answer.rows)}\n`);
-  }
 }
 
 async function swapFolder(next: string, out: string): Promise<void> {
@@ -63,16 +45,15 @@ export async function publish(options: {
   const ledger = await Ledger.open(options.ledger);
   try {
     await keepViews(ledger);
-    const contents = await readContents(ledger);
     const release = await readRelease(ledger);
     const downloads = { database: options.ledger, day: release.date };
     await writeFigures(ledger, options.figures, next);
     await writeDocuments(ledger, next);
-    await writeTables(contents, join(next, "tables"));
+    const tables = await writeTables(ledger, next);
     const imprint = await readImprint(ledger, release);
     await writeFile(join(next, "imprint.json"), `${JSON.stringify(imprint)}\n`);
-    await writeDownloads(ledger, contents, { ...downloads, folder: join(next, "downloads") });
-    const manifest = await makeManifest(next, contents, release);
+    await writeDownloads(tables, { ...downloads, folder: join(next, "downloads") });
+    const manifest = await makeManifest(next, tables, release);
     await writeFile(join(next, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
     await swapFolder(next, out);
     return manifest;

@@ -1,13 +1,10 @@
 import writeExcelFile, { type Cell, type Sheet } from "write-excel-file/node";
-import type { Relation } from "../schema/relations";
 import type { Answer, AnswerColumn, Plain } from "../store/read";
+import type { WrittenTable } from "./tables";
 import { setZipDay } from "./zip-time";
 
-/** A table or view with its rows. */
-export interface Content {
-  relation: Relation;
-  answer: Answer;
-}
+/** Said of a table that is too long for a sheet that a person could use. */
+const NO_SHEET = { ko: " (CSV와 Parquet에만 있음)", en: " (in CSV and Parquet only)" };
 
 const NARROW = 14;
 const WIDE = 40;
@@ -36,10 +33,9 @@ function heading(text: string): Cell {
   return { value: text, type: String, fontWeight: "bold" };
 }
 
-function sheet({ relation, answer }: Content): Sheet<Buffer> {
-  const { columns, rows } = answer;
+function sheet(name: string, { columns, rows }: Answer): Sheet<Buffer> {
   return {
-    sheet: relation.name,
+    sheet: name,
     stickyRowsCount: 1,
     columns: columns.map(({ type }) => ({ width: type === "text" ? WIDE : NARROW })),
     data: [
@@ -49,13 +45,13 @@ function sheet({ relation, answer }: Content): Sheet<Buffer> {
   };
 }
 
-function contents(all: readonly Content[]): Sheet<Buffer> {
-  const rows = all.map(({ relation, answer }) => [
+function contents(all: readonly WrittenTable[]): Sheet<Buffer> {
+  const rows = all.map(({ relation, answer, rows: count }) => [
     { value: relation.name, type: String },
     { value: relation.kind, type: String },
-    { value: answer.rows.length, type: Number },
-    { value: relation.words.ko, type: String },
-    { value: relation.words.en, type: String },
+    { value: count, type: Number },
+    { value: relation.words.ko + (answer === null ? NO_SHEET.ko : ""), type: String },
+    { value: relation.words.en + (answer === null ? NO_SHEET.en : ""), type: String },
   ]);
   return {
     sheet: "contents",
@@ -65,9 +61,15 @@ function contents(all: readonly Content[]): Sheet<Buffer> {
   };
 }
 
-/** All tables and views as one workbook, a sheet each; its time stamps are the release's day. */
-export async function workbook(all: readonly Content[], day: string): Promise<Buffer> {
-  const bytes = await writeExcelFile([contents(all), ...all.map(sheet)]).toBuffer();
+/**
+ * Tables and views as one workbook, a sheet each but for long ones, which its contents name; its time
+ * stamps are the release's day.
+ */
+export async function workbook(all: readonly WrittenTable[], day: string): Promise<Buffer> {
+  const sheets = all.flatMap(({ relation, answer }) =>
+    answer === null ? [] : [sheet(relation.name, answer)],
+  );
+  const bytes = await writeExcelFile([contents(all), ...sheets]).toBuffer();
   setZipDay(bytes, day);
   return bytes;
 }

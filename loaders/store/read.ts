@@ -6,6 +6,7 @@ import {
   DuckDBListValue,
   DuckDBTypeId,
   type DuckDBConnection,
+  type DuckDBResult,
   type DuckDBType,
   type DuckDBValue,
 } from "@duckdb/node-api";
@@ -25,6 +26,12 @@ export interface AnswerColumn {
 export interface Answer {
   columns: AnswerColumn[];
   rows: Record<string, Plain>[];
+}
+
+/** An answer of any length: its rows come some thousands at a time and are not held. */
+export interface LongAnswer {
+  columns: AnswerColumn[];
+  parts: AsyncIterable<Answer["rows"]>;
 }
 
 const PLAIN_TYPES: Partial<Record<DuckDBTypeId, PlainType>> = {
@@ -60,6 +67,28 @@ function plain(value: DuckDBValue): Plain {
   throw new Error(`value without a plain form: ${value.toString()}`);
 }
 
+/** What DuckDB's results and readers both say of their columns. */
+interface Columned {
+  columnNames(): string[];
+  columnType(index: number): DuckDBType;
+}
+
+function columnsOf(result: Columned): AnswerColumn[] {
+  return result
+    .columnNames()
+    .map((name, index) => ({ name, type: plainType(result.columnType(index)) }));
+}
+
+function plainRow(columns: readonly AnswerColumn[], row: DuckDBValue[]): Record<string, Plain> {
+  return Object.fromEntries(
+    columns.map(({ name }, index) => [name, plain(row[index] ?? null)] as const),
+  );
+}
+
+async function* plainParts(columns: readonly AnswerColumn[], result: DuckDBResult) {
+  for await (const rows of result.yieldRows()) yield rows.map((row) => plainRow(columns, row));
+}
+
 /** A ledger opened for reading; any number of processes may do so at once. */
 export class Ledger {
   readonly #instance: DuckDBInstance;
@@ -92,17 +121,19 @@ export class Ledger {
    */
   async query(sql: string, values?: Record<string, string>): Promise<Answer> {
     const reader = await this.#connection.runAndReadAll(sql, values);
-    const columns = reader
-      .columnNames()
-      .map((name, index) => ({ name, type: plainType(reader.columnType(index)) }));
-    const rows = reader
-      .getRows()
-      .map((row) =>
-        Object.fromEntries(
-          columns.map(({ name }, index) => [name, plain(row[index] ?? null)] as const),
-        ),
-      );
-    return { columns, rows };
+    const columns = columnsOf(reader);
+    return { columns, rows: reader.getRows().map((row) => plainRow(columns, row)) };
+  }
+
+  /**
+   * Asks a question whose answer may be longer than memory. Nothing else may be asked before its
+   * rows have come.
+   * @throws as `query` does, while the rows come
+   */
+  async stream(sql: string): Promise<LongAnswer> {
+    const result = await this.#connection.stream(sql);
+    const columns = columnsOf(result);
+    return { columns, parts: plainParts(columns, result) };
   }
 
   /** The same ledger, read as its corrections have it; it closes with this one. */

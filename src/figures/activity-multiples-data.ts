@@ -35,7 +35,7 @@ export const NAMED = `${NAMED_AND_SPANS}, evidence AS (
   FROM evidence ORDER BY subject, year, known_from NULLS FIRST, source_id, ordinal`;
 
 /** Whether a row holds a printed count. */
-export function isNamedCount(datum: NamedDatum): datum is NamedCount {
+function isNamedCount(datum: NamedDatum): datum is NamedCount {
   return datum.kind !== null && datum.label !== null && datum.value !== null && datum.unit !== null;
 }
 

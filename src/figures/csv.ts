@@ -18,8 +18,12 @@ export function harmless(text: string): string {
  * Source: RFC 4180.
  */
 export function csvText(lines: readonly (readonly string[])[]): string {
-  const written = lines.map((line) => csvFormatRows([[...line]]));
-  return `${BYTE_ORDER_MARK}${written.join("\r\n")}\r\n`;
+  return BYTE_ORDER_MARK + csvRows(lines);
+}
+
+/** Lines of cells as lines of a CSV file that has begun. */
+export function csvRows(lines: readonly (readonly string[])[]): string {
+  return lines.map((line) => `${csvFormatRows([[...line]])}\r\n`).join("");
 }
 
 /** Lines of cells as text that a spreadsheet takes when it is pasted. */

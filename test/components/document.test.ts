@@ -85,6 +85,14 @@ describe("the text of a document", () => {
   });
 });
 
+it("keeps the order of headings where the document skips levels", () => {
+  const levels = [2, 4, 2, 1, 3];
+  const blocks = levels.map((level) => block({ kind: "heading", level, parts: [String(level)] }));
+  const skipping = { ...view, blocks, facts: [], findings: [] };
+  const names = [...sourceText(skipping).querySelectorAll("h3, h4, h5, h6")];
+  expect(names.map(({ localName }) => localName)).toEqual(["h3", "h4", "h3", "h3", "h4"]);
+});
+
 it("narrows the list of facts by words, and says where none is left", () => {
   const list = factList(view);
   const search = list.querySelector("input");

@@ -3,19 +3,23 @@ import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
 import { RESTATED } from "../evidence/passage.js";
 import { findingNote } from "./findings.js";
+import { headingNames } from "./headings.js";
 import type { Block, DocumentFinding, DocumentView } from "./load.js";
 import { contentOf, isRestated, marksOf, type Marks } from "./parts.js";
 
 const TABLE: Bilingual = { ko: "문서의 표", en: "Table of the document" };
 
-/** Headings of a document stand below the page's own. */
-const HEADINGS = ["h3", "h4", "h5", "h6"] as const;
-
-function note(): HTMLElement {
-  return element("span", { class: "restated-tag" }, [RESTATED[pageLocale()]]);
+/** What a block is called among the others of its document. */
+interface Names {
+  headings: ReturnType<typeof headingNames>;
+  tables: readonly Block[];
 }
 
-function table(rows: Block["rows"], marks: Marks): HTMLElement {
+function note(): HTMLElement {
+  return element("span", { class: "restated-tag", lang: pageLocale() }, [RESTATED[pageLocale()]]);
+}
+
+function table(rows: Block["rows"], ordinal: number, marks: Marks): HTMLElement {
   const body = rows.map((cells) =>
     element(
       "tr",
@@ -32,19 +36,19 @@ function table(rows: Block["rows"], marks: Marks): HTMLElement {
   const region = {
     class: "source-table",
     role: "region",
-    "aria-label": TABLE[pageLocale()],
+    "aria-label": `${TABLE[pageLocale()]} ${String(ordinal)}`,
     tabindex: 0,
   };
   return element("div", region, [element("table", {}, [element("tbody", {}, body)])]);
 }
 
-function textOf({ kind, level, mark, parts, rows }: Block, marks: Marks): HTMLElement {
-  if (kind === "table") return table(rows, marks);
+function textOf(block: Block, { headings, tables }: Names, marks: Marks): HTMLElement {
+  const { kind, level, mark, parts, rows } = block;
+  if (kind === "table") return table(rows, tables.indexOf(block) + 1, marks);
   const lead = mark === null ? [] : [element("span", { class: "mark" }, [mark]), " "];
   const content = [...lead, ...contentOf(parts, marks), ...(isRestated(parts) ? [note()] : [])];
-  if (kind === "heading") {
-    return element(HEADINGS[Math.min(level ?? 1, HEADINGS.length) - 1] ?? "h6", {}, content);
-  }
+  const heading = headings.get(block);
+  if (heading !== undefined) return element(heading, {}, content);
   return element(
     "p",
     { class: kind === "item" ? `item level-${String(level ?? 1)}` : null },
@@ -61,9 +65,11 @@ function row(text: HTMLElement, index: number, findings: readonly DocumentFindin
 /** The text of a document, its findings beside the blocks they are about. */
 export function sourceText(view: DocumentView): HTMLElement {
   const marks = marksOf(view);
+  const tables = view.blocks.filter(({ kind }) => kind === "table");
+  const names = { headings: headingNames(view.blocks), tables };
   const rows = view.blocks.map((block, index) => {
     const findings = view.findings.filter((finding) => finding.block === index);
-    return row(textOf(block, marks), index, findings);
+    return row(textOf(block, names, marks), index, findings);
   });
   return element("div", { class: "source-text", lang: "ko", "data-furniture": "print" }, rows);
 }

@@ -25,6 +25,7 @@ export function findingNote(finding: DocumentFinding): HTMLElement {
   const rest = expected === null ? [] : [line(words.computed, expected)];
   const attributes = {
     class: "finding",
+    role: "note",
     id: `finding-${id}`,
     lang: locale,
     "aria-label": words.label,

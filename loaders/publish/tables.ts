@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import { mkdir, open, type FileHandle } from "node:fs/promises";
+import { join } from "node:path";
+import { literal } from "../schema/ddl";
+import { allRows, relations, type Relation } from "../schema/relations";
+import type { Answer, AnswerColumn, Ledger } from "../store/read";
+import { publishFile, temporaryPath } from "../store/swap";
+import { csvFile, csvLines } from "./csv";
+import { visibleAnswer } from "./visible";
+
+/** Rows beyond which a table is for downloads only: no page loads it whole, no workbook holds it. */
+export const LONG = 20_000;
+
+/** A table or view that was written. */
+export interface WrittenTable {
+  relation: Relation;
+  rows: number;
+  /** Over the columns' names and types and the rows in their order, one JSON array a line. */
+  sha256: string;
+  /** Null where it is long. */
+  answer: Answer | null;
+}
+
+/** A COPY that is killed leaves a torn file, so it writes under another name first. */
+async function writeParquet(ledger: Ledger, relation: Relation, path: string): Promise<void> {
+  const temporary = temporaryPath(path);
+  await ledger.run(
+    `COPY (${allRows(relation)}) TO ${literal(temporary)}
+     (FORMAT parquet, PARQUET_VERSION v2, COMPRESSION zstd)`,
+  );
+  await publishFile(temporary, path);
+}
+
+/** Takes the rows of a table as they come: hash, CSV, and the rows themselves while they are few. */
+class TableSink {
+  readonly #hash = createHash("sha256");
+  readonly #columns: AnswerColumn[];
+  readonly #csv: FileHandle;
+  #rows = 0;
+  #kept: Answer["rows"] | null = [];
+
+  constructor(columns: AnswerColumn[], csv: FileHandle) {
+    this.#columns = columns;
+    this.#csv = csv;
+    this.#hash.update(JSON.stringify(columns));
+  }
+
+  async begin(): Promise<void> {
+    await this.#csv.write(csvFile({ columns: this.#columns, rows: [] }));
+  }
+
+  async add(part: Answer["rows"]): Promise<void> {
+    const answer = visibleAnswer({ columns: this.#columns, rows: part });
+    for (const row of answer.rows)
+      this.#hash.update(`\n${JSON.stringify(this.#columns.map(({ name }) => row[name]))}`);
+    if (answer.rows.length > 0) await this.#csv.write(csvLines(answer));
+    this.#rows += answer.rows.length;
+    if (this.#rows > LONG) this.#kept = null;
+    else this.#kept?.push(...answer.rows);
+  }
+
+  end(relation: Relation): WrittenTable {
+    const answer = this.#kept === null ? null : { columns: this.#columns, rows: this.#kept };
+    return { relation, rows: this.#rows, sha256: this.#hash.digest("hex"), answer };
+  }
+}
+
+async function writeTable(
+  ledger: Ledger,
+  relation: Relation,
+  { downloads, tables }: { downloads: string; tables: string },
+): Promise<WrittenTable> {
+  const { columns, parts } = await ledger.stream(allRows(relation));
+  const csv = await open(join(downloads, "csv", `${relation.name}.csv`), "w");
+  const sink = new TableSink(columns, csv);
+  try {
+    await sink.begin();
+    for await (const part of parts) await sink.add(part);
+  } finally {
+    await csv.close();
+  }
+  const written = sink.end(relation);
+  await writeParquet(ledger, relation, join(downloads, "parquet", `${relation.name}.parquet`));
+  const json = await open(join(tables, `${relation.name}.json`), "w");
+  // What is long is not there for pages, whose files are loaded whole.
+  await json.write(`${JSON.stringify(written.answer?.rows ?? [])}\n`);
+  await json.close();
+  return written;
+}
+
+/**
+ * Writes every table and view: for pages `tables/<name>.json`, empty where it has more than `LONG`
+ * rows, and for people `downloads/csv/<name>.csv` and `downloads/parquet/<name>.parquet`, always
+ * whole. Rows pass through and are not held, whatever their number.
+ * @throws where a question fails
+ */
+export async function writeTables(ledger: Ledger, folder: string): Promise<WrittenTable[]> {
+  const folders = { downloads: join(folder, "downloads"), tables: join(folder, "tables") };
+  for (const path of ["downloads/csv", "downloads/parquet", "tables"])
+    await mkdir(join(folder, path), { recursive: true });
+  const written = [];
+  for (const relation of relations()) written.push(await writeTable(ledger, relation, folders));
+  return written;
+}
