@@ -3,23 +3,31 @@ import { join } from "node:path";
 import { Argument, Command, Option } from "commander";
 import { FOLDERS } from "../loaders/commands/folders";
 import { countOption } from "../loaders/commands/generate-options";
+import { corpusPage } from "./prove/corpus-page";
 import { digitsPage } from "./prove/digits-page";
 import { fuzzingPage } from "./prove/fuzzing-page";
 
-type Proof = "digits" | "fuzz";
+type Proof = "digits" | "fuzz" | "corpus";
+
+/** How much is tried. */
+interface Counts {
+  cases: number;
+  programmes: number;
+}
 
 /** What is proved, and where its result is written. */
-const PROOFS: Record<Proof, { file: string; prove: (cases: number) => Promise<string[]> }> = {
+const PROOFS: Record<Proof, { file: string; prove: (counts: Counts) => Promise<string[]> }> = {
   digits: { file: "digits.md", prove: () => Promise.resolve(digitsPage()) },
-  fuzz: { file: "fuzzing.md", prove: fuzzingPage },
+  fuzz: { file: "fuzzing.md", prove: ({ cases }) => fuzzingPage(cases) },
+  corpus: { file: "corpus.md", prove: ({ programmes }) => corpusPage(programmes) },
 };
 
-async function prove(asked: Proof | undefined, { cases }: { cases: number }): Promise<void> {
+async function prove(asked: Proof | undefined, counts: Counts): Promise<void> {
   const folder = join(FOLDERS.root, "proofs");
   mkdirSync(folder, { recursive: true });
-  for (const proof of asked ? [asked] : (["digits", "fuzz"] as const)) {
+  for (const proof of asked ? [asked] : (["digits", "fuzz", "corpus"] as const)) {
     const { file, prove } = PROOFS[proof];
-    writeFileSync(join(folder, file), (await prove(cases)).join("\n"));
+    writeFileSync(join(folder, file), (await prove(counts)).join("\n"));
   }
 }
 
@@ -30,6 +38,11 @@ await new Command("prove")
     new Option("--cases <count>", "damaged documents a format")
       .argParser(countOption)
       .default(10_000),
+  )
+  .addOption(
+    new Option("--programmes <count>", "programmes of the big ledger")
+      .argParser(countOption)
+      .default(5000),
   )
   .action(prove)
   .parseAsync();

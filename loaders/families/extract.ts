@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { findDates } from "../notation/date";
+import { type DateSpan, findDates } from "../notation/date";
 import type { Context } from "../passages/context";
 import { yearIn } from "../passages/column";
 import { byWeekday } from "../passages/near-day";
@@ -50,6 +50,7 @@ export function factsIn(raw: Reading, { bytes, path }: SourceBytes, vocabulary: 
   const { reading: clean, slips } = withoutSlips(raw);
   const reading = masked(clean, peopleIn(clean, vocabulary));
   const header = family.header(reading);
+  const days = findDates(reading.plain, { start: 0, end: reading.plain.length }, null);
   const source: Source = {
     id: sourceId(family, header),
     path,
@@ -64,8 +65,8 @@ export function factsIn(raw: Reading, { bytes, path }: SourceBytes, vocabulary: 
     evidence: new Evidence(source.id, reading.text, reading.places),
     vocabulary,
     title: header.title,
-    year: yearOf(header, reading),
-    day: dayOf(header, reading),
+    year: yearOf(header, days),
+    day: dayOf(header, days),
     messages: [...raw.notes, ...notes].map((note) => ({ ...note, span: null })),
   };
   const read = family.read(context);
@@ -114,20 +115,17 @@ function sourceId(family: Family, header: SourceHeader): string {
 /** The year of the sheet, else that in the title, of approval, or of the first day it prints. */
 function yearOf(
   { fiscalYear, title, approvedOn, producedOn }: SourceHeader,
-  { plain }: Reading,
+  [first]: DateSpan[],
 ): number | null {
   const printed = fiscalYear ?? yearIn(title ?? "") ?? yearIn(approvedOn ?? producedOn ?? "");
-  if (printed !== null) return printed;
-  const [day] = findDates(plain, { start: 0, end: plain.length }, null);
-  return day?.printedYear ?? null;
+  return printed ?? first?.printedYear ?? null;
 }
 
 /** The day of a document: of approval, else the first that it prints with year, month and day. */
-function dayOf(header: SourceHeader, { plain }: Reading): string | null {
+function dayOf(header: SourceHeader, days: DateSpan[]): string | null {
   const { fiscalYear, approvedOn, producedOn } = header;
   // A sheet is of a year; the days it prints are those of its history.
   if (fiscalYear !== null) return null;
-  const days = findDates(plain, { start: 0, end: plain.length }, null);
   const printed = days.find(({ from, printedYear }) => printedYear !== null && from?.length === 10);
   return approvedOn ?? producedOn ?? printed?.from ?? null;
 }

@@ -23,12 +23,16 @@ function iso({ year, month, day }: DateParts): string | null {
   return parts.join("-");
 }
 
+/** What any date begins with: a mark or a year, else a month, a day or a short year and a sign. */
+const BEGINS = /[’'‘`′´‛ʼ＇]|(?:19|20)\d\d|\d{1,2}\s*[./월~∼〜～부]/uy;
+
 /**
  * Reads a date or a range at `start`. `year` stands in where none is printed; with null, a date
  * without a year has `from` null. The end of a range takes over what it leaves out.
  */
 export function dateAt(text: string, start: number, year: number | null): DateSpan | null {
-  const read = match("DateRange", text, start);
+  BEGINS.lastIndex = start;
+  const read = BEGINS.test(text) ? match("DateRange", text, start) : null;
   if (!read) return null;
   const { from, to, ongoing } = read.value;
   const first = { ...from, year: from.year ?? year };

@@ -54,20 +54,26 @@ function activitiesOf(
   entry: Surroundings,
 ): Activity[] {
   const made: Activity[] = [];
+  const wholes = wholesIn(mentions);
   mentions.forEach((mention, index) => {
     const compared = isComparison(mention.cues);
     const of = mention.of === null || compared ? null : (made[mention.of]?.id ?? null);
-    const isTotal = mentions.some(
-      (part) =>
-        part.of === index && !isComparison(part.cues) && part.count?.unit === mention.count?.unit,
-    );
     const activity = activityOf(context, section, mention, entry);
     const whole = of === null ? null : made[mention.of ?? -1];
     // What is cancelled, planned or a target is so in all its parts.
     const status = activity.status === "done" && whole ? whole.status : activity.status;
-    made.push({ ...activity, status, of, isTotal });
+    made.push({ ...activity, status, of, isTotal: wholes.has(index) });
   });
   return made;
+}
+
+/** Which mentions have parts that are counted alike. */
+function wholesIn(mentions: Mention[]): Set<number> {
+  const parts = mentions.filter(
+    ({ of, cues, count }) =>
+      of !== null && !isComparison(cues) && count?.unit === mentions[of]?.count?.unit,
+  );
+  return new Set(parts.flatMap(({ of }) => of ?? []));
 }
 
 function activityOf(

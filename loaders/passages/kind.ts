@@ -52,8 +52,23 @@ interface Said {
   yielding: Kind | null;
 }
 
-/** Korean puts the head noun last, so the term that ends last decides; one in parentheses does not. */
+/** So many prints are remembered; headings and titles are asked for again and again. */
+const REMEMBERED = 1000;
+const remembered = new WeakMap<Vocabulary["kinds"], Map<string, Said>>();
+
+/** What some words say, as it was read before. */
 function saidBy(print: string, vocabulary: Vocabulary): Said {
+  const before = remembered.get(vocabulary.kinds) ?? new Map<string, Said>();
+  const known = before.get(print);
+  if (known) return known;
+  const said = readKinds(print, vocabulary);
+  if (before.size >= REMEMBERED) before.clear();
+  remembered.set(vocabulary.kinds, before.set(print, said));
+  return said;
+}
+
+/** Korean puts the head noun last, so the term that ends last decides; one in parentheses does not. */
+function readKinds(print: string, vocabulary: Vocabulary): Said {
   const outside = print.replace(/\([^()]*\)/gu, " ");
   const inHead = termsIn(outside, vocabulary);
   const found = inHead.length > 0 ? inHead : termsIn(print, vocabulary);

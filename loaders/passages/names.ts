@@ -3,10 +3,13 @@ import type { Vocabulary } from "../schema/vocabulary";
 
 /** Words of a header that begin like a surname. */
 const NO_NAMES =
-  /^(?:방침|전결|대결|시행|시민|주민|공개|공고|신규|문서|전화|구분|성명|서명|직위|소속)/u;
+  /^(?:방침|전결|대결|시행|시민|주민|공개|공고|신규|문서|전화|구분|성명|서명|직위|소속|마을|구청|시청)/u;
 
 /** Ends of departments, and of no name. */
 const DEPARTMENT = /[과팀]$/u;
+
+/** What looks like a particle there is none: 우수마을. */
+const PLACE = /마을$/u;
 
 /** Particles and forms of address that stick to a name: 홍길동은, 홍길동님께서. */
 const STICKS =
@@ -66,9 +69,10 @@ export class Names {
    * office or place.
    */
   isLikely(word: string): boolean {
-    const given = word.slice(this.#double.test(word) && word.length === 4 ? 2 : 1);
+    const double = this.#double.test(word);
+    const given = word.slice(double ? 2 : 1);
     return (
-      given.length === 2 &&
+      (given.length === 2 || (double && given.length === 1)) &&
       this.isListed(word) &&
       Array.from(given).every((syllable) => this.#given.has(syllable)) &&
       !this.#noName.test(word)
@@ -90,6 +94,7 @@ export class Names {
 
   /** The length of the likely name that a word begins with, particles left out; 0 without one. */
   likelyLength(word: string, endsPhrase: boolean): number {
+    if (PLACE.test(word)) return 0;
     for (const length of [4, 3]) {
       const name = word.slice(0, length);
       if (word.length < length || !this.isLikely(name)) continue;

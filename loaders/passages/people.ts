@@ -2,11 +2,17 @@ import type { Range } from "../notation/range";
 import type { Reading } from "../read/reading";
 import type { Vocabulary } from "../schema/vocabulary";
 import { officeRuns } from "./approval-line";
-import { contactCells, contacts } from "./contacts";
+import { contactCells } from "./contacts";
+import { gluedNames } from "./glued-names";
 import { listedNames } from "./listed";
 import { Names } from "./names";
 import { agendaOwners, rosters } from "./rosters";
-import { shortNames, titledNames } from "./titled";
+import { shortNames, shortNamesBehind } from "./short-names";
+import { spacedNames } from "./spaced-names";
+import { speakers } from "./speakers";
+import { stackedNames } from "./stacked-people";
+import { contacts, ownersOf } from "./telephones";
+import { titledNames } from "./titled";
 
 /**
  * Where a document names its officials. Names and telephone numbers answer no question that the
@@ -16,6 +22,7 @@ import { shortNames, titledNames } from "./titled";
 export function peopleIn(reading: Reading, vocabulary: Vocabulary): Range[] {
   const names = new Names(vocabulary);
   const { plain } = reading;
+  const numbers = contacts(plain);
   const found = [
     ...officeRuns(plain, names),
     ...rosters(plain, names),
@@ -23,6 +30,11 @@ export function peopleIn(reading: Reading, vocabulary: Vocabulary): Range[] {
     ...listedNames(plain, names),
     ...agendaOwners(reading, names),
     ...contactCells(reading, names),
+    ...stackedNames(reading, names),
+    ...gluedNames(plain, names),
+    ...spacedNames(plain, names),
+    ...speakers(plain, names),
+    ...ownersOf(numbers, plain, names),
   ];
   const spelled = new Set(
     found.map((range) => plain.slice(range.start, range.end).replace(/\s/gu, "")),
@@ -31,7 +43,8 @@ export function peopleIn(reading: Reading, vocabulary: Vocabulary): Range[] {
     ...found,
     ...everywhere(plain, spelled),
     ...shortNames(plain, names, spelled),
-    ...contacts(plain),
+    ...shortNamesBehind(plain, names),
+    ...numbers,
   ];
 }
 

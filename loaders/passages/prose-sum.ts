@@ -28,8 +28,9 @@ export interface SumPlace {
 /** The fact of a sum in running text: its name and what that stands under, its phase, its year. */
 export function amountOf(context: Context, section: Section, place: SumPlace): Amount {
   const { sum, parents } = place;
-  const { label, heads } = namesOf(context, place);
-  const { phase, year } = sensesOf(context, section, { ...place, label });
+  const said = saidOf(context.reading.plain, place);
+  const { label, heads } = namesOf(context, place, said);
+  const { phase, year } = sensesOf(context, section, { ...place, label, said });
   const path = [...section.path, ...parents, ...heads];
   const span = context.evidence.span(sum, { section: sectionLine(section), row: label });
   return {
@@ -62,10 +63,13 @@ const sourceOf = (context: Context, place: SumPlace) =>
   fundIn(context, { start: startOf(place), end: place.sum.start });
 
 /** The label of a sum, and the head of its item where that has another name. */
-function namesOf(context: Context, place: SumPlace): { label: string; heads: string[] } {
+function namesOf(
+  context: Context,
+  place: SumPlace,
+  said: string,
+): { label: string; heads: string[] } {
   const { plain } = context.reading;
   const { block, name, parents, item } = place;
-  const said = saidOf(plain, place);
   // 산출내역 is no name of its own: it says how the sum above it comes about.
   const basis = /^산출(?:내역|근거|기초)$/u.test(squashed(said)) ? parents.at(-1) : undefined;
   const label = sourceOf(context, place) ?? basis ?? said;
@@ -74,18 +78,24 @@ function namesOf(context: Context, place: SumPlace): { label: string; heads: str
   return { label, heads: basis === undefined && head !== "" && head !== label ? [head] : [] };
 }
 
+/** The parenthesis right behind a sum; empty where none stands there. */
+function noteBehind(plain: string, block: Range, { end }: Money): string {
+  if (!/[([（［]/u.test(plain.charAt(end))) return "";
+  const [group] = groupsIn(plain, { start: end, end: Math.min(block.end, end + 40) });
+  return group?.start === end ? words(plain, group.inner) : "";
+}
+
 /** What a sum is: its phase, and the year it is of. */
 function sensesOf(
   context: Context,
   section: Section,
-  place: SumPlace & { label: string },
+  place: SumPlace & { label: string; said: string },
 ): { phase: Phase | null; year: number | null } {
   const { plain } = context.reading;
   const { sum, block, parents, label } = place;
-  const group = groupsIn(plain, { start: sum.end, end: Math.min(block.end, sum.end + 40) })[0];
-  const note = group?.start === sum.end ? words(plain, group.inner) : "";
+  const note = noteBehind(plain, block, sum);
   const named = phaseOf(context, section, {
-    label: saidOf(plain, place),
+    label: place.said,
     note,
     ahead: plain.slice(Math.max(block.start, sum.start - FORMULA_REACH), sum.start),
     behind: plain.slice(sum.end, Math.min(block.end, sum.end + 12)),

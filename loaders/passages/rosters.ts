@@ -13,10 +13,12 @@ const BEFORE_HOUSE =
   /(?<![가-힣])([가-힣]{3,4})\((?=[^()]{1,60}(?:대|대학교?|연구[소원]|센터|협회|재단|조합|법인|학교|팀|과|담당관|구청|위원회|협의회|네트워크|사무소)\))/gu;
 /** A label, and the names behind its colon up to the end of the line. */
 const LABELLED =
-  /(?<![가-힣])([가-힣]{2,6}|[가-힣]\s[가-힣]|[가-힣]\s[가-힣]\s[가-힣])\s?[:：][ \t]{0,3}([가-힣][^\n:：]{0,120})/gu;
+  /(?<![가-힣])([가-힣]{2,6}|[가-힣]\s[가-힣]|[가-힣]\s[가-힣]\s[가-힣])(?:\s?\([^()\n]{1,20}\))?\s?[:：][ \t]{0,3}([가-힣][^\n:：]{0,120})/gu;
 /** Whoever answers a telephone: 홍길동 ☎, 홍길동(02-. */
 const BEFORE_TELEPHONE =
   /(?<![가-힣])([가-힣]{3,4})\s{0,3}[(（]?\s?(?=☎|☏|전화|연락처|내선|\(?0\d{1,2}[-)])/gu;
+/** The first and the second in charge. */
+const IN_CHARGE = /[(（][정부][)）]\s?([가-힣]{3,4})(?![가-힣])/gu;
 const AUTHOR = /작성자(?:\(전화번호\))?\s*[:：]?\s+([가-힣]{2,4})(?![가-힣])/gu;
 
 /** Lists of people in parentheses, people before their office, people behind a role. */
@@ -32,6 +34,7 @@ export function rosters(text: string, names: Names): Range[] {
     ...beside(BEFORE_HOUSE, (word) => names.isLikely(word)),
     ...beside(BEFORE_TELEPHONE, (word) => names.isLikely(word)),
     ...beside(AUTHOR, listed),
+    ...beside(IN_CHARGE, (word) => names.isLikely(word)),
     ...labelledNames(text, names),
   ];
 }
@@ -61,11 +64,19 @@ function labelledNames(text: string, names: Names): Range[] {
     return [
       ...text.slice(value.start, value.end).matchAll(/(?<![가-힣])[가-힣]{3,4}(?![가-힣])/gu),
     ].flatMap((word) =>
-      (word.index === 0 ? names.isListed(word[0]) && word[0].length >= 3 : names.isLikely(word[0]))
+      names.isLikely(word[0]) || (word.index === 0 && isAlone(text, value, word[0], names))
         ? [{ start: value.start + word.index, end: value.start + word.index + word[0].length }]
         : [],
     );
   });
+}
+
+/** A rare name is told by what ends it: nothing more, a comma, a parenthesis, 외 or an office. */
+function isAlone(text: string, { start }: Range, word: string, names: Names): boolean {
+  const behind = text.slice(start + word.length, start + word.length + 12);
+  const next = /^\s{0,3}([가-힣]+)/u.exec(behind)?.[1];
+  const ends = next === undefined ? true : /^[외등]$/u.test(next) || names.isOffice(next);
+  return ends && names.isListed(word);
 }
 
 function at(found: RegExpExecArray, group: number): Range {

@@ -22,6 +22,11 @@ function shareIn(plain: string, part: Range, factor: number): Share | null {
   return { name, krw: wholeWon(numeral.value * factor), start: at, end: part.end };
 }
 
+/** A parenthesis that holds more than one thing. */
+const OPENS = /^\s{0,8}[([（［][^]*[,/+]/u;
+/** Shares of a sum take no more room. */
+const REACH = 120;
+
 /**
  * The shares of a sum in the parenthesis behind it, where they leave out its unit:
  * 14,300천원(구비 10,000, 시비 4,300). None where they do not add up to it.
@@ -32,7 +37,8 @@ export function readShares(
   { sum, whole }: { sum: Money; whole: Amount },
 ): Amount[] {
   const { plain } = context.reading;
-  const [group] = groupsIn(plain, { start: sum.end, end: Math.min(plain.length, sum.end + 120) });
+  if (!OPENS.test(plain.slice(sum.end, sum.end + REACH))) return [];
+  const [group] = groupsIn(plain, { start: sum.end, end: Math.min(plain.length, sum.end + REACH) });
   const factor = moneyUnitIn(sum.unit)?.factor;
   if (!group || factor === undefined || plain.slice(sum.end, group.start).trim() !== "") return [];
   const parts = splitOutside(plain, group.inner, /,(?!\d{3}(?!\d))|\s\/\s|\s\+\s/gu);

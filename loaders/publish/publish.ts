@@ -7,6 +7,7 @@ import { writeDocuments } from "./documents";
 import { writeFigures } from "./figures";
 import { readImprint } from "./imprint";
 import { keepViews } from "./kept-views";
+import { writeLists } from "./lists";
 import { makeManifest, type Manifest } from "./manifest";
 import { writeTables } from "./tables";
 
@@ -28,7 +29,7 @@ async function swapFolder(next: string, out: string): Promise<void> {
 /**
  * Writes everything that is made from a ledger into one folder: `figures/<id>.arrow`, `.svg` and `.html`
  * (other languages in `<locale>/figures/`), `documents/<id>.json` and `.html` (other languages in
- * `<locale>/documents/`), `evidence/<xx>.json`, `tables/<name>.json`, `downloads/`, `imprint.json` and
+ * `<locale>/documents/`), `evidence/<xx>.json`, `tables/<name>.json`, `lists/<name>.json`, `downloads/`, `imprint.json` and
  * `manifest.json`. The old folder stays until the new one is whole.
  *
  * @throws where the ledger cannot be read or a figure's query or drawing fails
@@ -50,6 +51,7 @@ export async function publish(options: {
     await writeFigures(ledger, options.figures, next);
     await writeDocuments(ledger, next);
     const tables = await writeTables(ledger, next);
+    await writeLists(ledger, next);
     const imprint = await readImprint(ledger, release);
     await writeFile(join(next, "imprint.json"), `${JSON.stringify(imprint)}\n`);
     await writeDownloads(tables, { ...downloads, folder: join(next, "downloads") });

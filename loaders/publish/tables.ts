@@ -8,8 +8,8 @@ import { publishFile, temporaryPath } from "../store/swap";
 import { csvFile, csvLines } from "./csv";
 import { visibleAnswer } from "./visible";
 
-/** Rows beyond which a table is for downloads only: no page loads it whole, no workbook holds it. */
-export const LONG = 20_000;
+/** Rows beyond which a table is no sheet of the workbook: few people could open it. */
+const LONG = 20_000;
 
 /** A table or view that was written. */
 export interface WrittenTable {
@@ -31,35 +31,42 @@ async function writeParquet(ledger: Ledger, relation: Relation, path: string): P
   await publishFile(temporary, path);
 }
 
-/** Takes the rows of a table as they come: hash, CSV, and the rows themselves while they are few. */
+/** Takes the rows of a table as they come: hash, CSV, JSON, and the rows while they are few. */
 class TableSink {
   readonly #hash = createHash("sha256");
   readonly #columns: AnswerColumn[];
   readonly #csv: FileHandle;
+  readonly #json: FileHandle;
   #rows = 0;
   #kept: Answer["rows"] | null = [];
 
-  constructor(columns: AnswerColumn[], csv: FileHandle) {
+  constructor(columns: AnswerColumn[], { csv, json }: { csv: FileHandle; json: FileHandle }) {
     this.#columns = columns;
     this.#csv = csv;
+    this.#json = json;
     this.#hash.update(JSON.stringify(columns));
   }
 
   async begin(): Promise<void> {
     await this.#csv.write(csvFile({ columns: this.#columns, rows: [] }));
+    await this.#json.write("[");
   }
 
   async add(part: Answer["rows"]): Promise<void> {
+    if (part.length === 0) return;
     const answer = visibleAnswer({ columns: this.#columns, rows: part });
     for (const row of answer.rows)
       this.#hash.update(`\n${JSON.stringify(this.#columns.map(({ name }) => row[name]))}`);
-    if (answer.rows.length > 0) await this.#csv.write(csvLines(answer));
+    await this.#csv.write(csvLines(answer));
+    const lead = this.#rows === 0 ? "" : ",";
+    await this.#json.write(lead + answer.rows.map((row) => JSON.stringify(row)).join(","));
     this.#rows += answer.rows.length;
     if (this.#rows > LONG) this.#kept = null;
     else this.#kept?.push(...answer.rows);
   }
 
-  end(relation: Relation): WrittenTable {
+  async end(relation: Relation): Promise<WrittenTable> {
+    await this.#json.write("]\n");
     const answer = this.#kept === null ? null : { columns: this.#columns, rows: this.#kept };
     return { relation, rows: this.#rows, sha256: this.#hash.digest("hex"), answer };
   }
@@ -72,26 +79,25 @@ async function writeTable(
 ): Promise<WrittenTable> {
   const { columns, parts } = await ledger.stream(allRows(relation));
   const csv = await open(join(downloads, "csv", `${relation.name}.csv`), "w");
-  const sink = new TableSink(columns, csv);
+  const json = await open(join(tables, `${relation.name}.json`), "w");
+  const sink = new TableSink(columns, { csv, json });
+  let written;
   try {
     await sink.begin();
     for await (const part of parts) await sink.add(part);
+    written = await sink.end(relation);
   } finally {
     await csv.close();
+    await json.close();
   }
-  const written = sink.end(relation);
   await writeParquet(ledger, relation, join(downloads, "parquet", `${relation.name}.parquet`));
-  const json = await open(join(tables, `${relation.name}.json`), "w");
-  // What is long is not there for pages, whose files are loaded whole.
-  await json.write(`${JSON.stringify(written.answer?.rows ?? [])}\n`);
-  await json.close();
   return written;
 }
 
 /**
- * Writes every table and view: for pages `tables/<name>.json`, empty where it has more than `LONG`
- * rows, and for people `downloads/csv/<name>.csv` and `downloads/parquet/<name>.parquet`, always
- * whole. Rows pass through and are not held, whatever their number.
+ * Writes every table and view: `tables/<name>.json` for pages, `downloads/csv/<name>.csv` and
+ * `downloads/parquet/<name>.parquet` for people. Rows pass through and are not held, whatever their
+ * number.
  * @throws where a question fails
  */
 export async function writeTables(ledger: Ledger, folder: string): Promise<WrittenTable[]> {

@@ -44,7 +44,10 @@ function runFramework(root: string, published: string, output: string): Promise<
     child.on("error", reject);
     child.on("close", (status) => {
       const words = Buffer.concat(said).toString("utf8");
-      const warnings = words.split("\n").filter((line) => line.includes("Warning:"));
+      // Framework does not know what is put into the pages after it; the tests follow every link.
+      const warnings = words
+        .split("\n")
+        .filter((line) => line.includes("Warning:") && !/broken links/.test(line));
       for (const warning of warnings) process.stderr.write(`${warning}\n`);
       if (status === 0) resolve();
       else reject(new Error(`observable build failed with status ${String(status)}:\n${words}`));

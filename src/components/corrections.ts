@@ -39,16 +39,16 @@ export interface CorrectionRow {
 }
 
 const evidenceIn =
-  (documents: readonly { id: string; title: string }[]) =>
+  (documents: readonly { source_id: string; title: string }[]) =>
   ({ evidence, source_id }: CorrectionRow): HTMLElement => {
-    const title = documents.find(({ id }) => id === source_id)?.title ?? "–";
+    const title = documents.find((document) => document.source_id === source_id)?.title ?? "–";
     return element("span", {}, [evidence, element("span", { class: "second" }, [title])]);
   };
 
 /** Every known error of the documents: what is printed, what is meant, why, and what became of it. */
 export function correctionTable(
   corrections: readonly CorrectionRow[],
-  documents: readonly { id: string; title: string }[],
+  documents: readonly { source_id: string; title: string }[],
 ): HTMLElement {
   const locale = pageLocale();
   const words = WORDS[locale];

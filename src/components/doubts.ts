@@ -24,7 +24,11 @@ function makesDoubtful({ class: sort, severity }: FindingFacts): boolean {
 
 function links(ids: readonly string[], mark: string, name: string): HTMLElement {
   const all = ids.map((id, index) =>
-    element("a", { href: `./checks.html#${id}`, "aria-label": `${name} ${index + 1}` }, [mark]),
+    element(
+      "a",
+      { class: "mark", href: `./checks.html#${id}`, "aria-label": `${name} ${String(index + 1)}` },
+      [mark],
+    ),
   );
   return element("sup", {}, all);
 }

@@ -1,78 +1,97 @@
+import type { Locale } from "../words/locale.js";
 import { printed } from "../words/trace.js";
 import { pageLocale } from "./address.js";
-import { element, paragraph } from "./dom.js";
+import { element } from "./dom.js";
 import { RESTATED } from "./evidence/passage.js";
-import { thinStops } from "./evidence/stops.js";
+import { documentLink } from "./evidence/links.js";
 import { value } from "./evidence/value.js";
-import { MISSING } from "./record.js";
+import type { SortableColumn } from "./table/column.js";
+import { publishedList } from "./table/list.js";
+import { sortableTable } from "./table/sortable.js";
 
 const WORDS = {
-  ko: { noDisposition: "처리 표시 없음", noSection: "단원 없음" },
-  en: { noDisposition: "no outcome printed", noSection: "Without a section" },
+  ko: {
+    caption: "질의와 답변",
+    question: "질의",
+    answers: "답변",
+    section: "단원",
+    outcome: "처리",
+    document: "문서",
+    noOutcome: "처리 표시 없음",
+  },
+  en: {
+    caption: "Questions and answers",
+    question: "Question",
+    answers: "Answer",
+    section: "Section",
+    outcome: "Outcome",
+    document: "Document",
+    noOutcome: "none printed",
+  },
 } as const;
 
-/** A question, as the table `question` has it. */
-export interface QuestionRow {
+/** A question of the published list `questions`. */
+interface QuestionRow {
   id: string;
   source_id: string;
+  document: string;
   section: string | null;
   question: string;
   disposition: string | null;
+  answers: string[];
+  /** Whether the transcription gives it in other words. */
+  is_restated: boolean;
 }
 
-/** An answer, as the table `answer` has it. */
-export interface AnswerRow {
-  question_id: string;
-  answer: string;
+function asked({ id, question, is_restated }: QuestionRow, locale: Locale): Node {
+  const words = element("span", { lang: "ko" }, [value(question, printed([id]))]);
+  const note = element("span", { class: "second" }, [RESTATED[locale]]);
+  return element("span", {}, is_restated ? [words, note] : [words]);
 }
 
-/** A passage that the transcription gives in other words. */
-export interface RestatementRow {
-  source_id: string;
-  quote: string;
-}
-
-function isRestated(text: string, restatements: readonly RestatementRow[]): boolean {
-  return restatements.some(({ quote }) => quote.includes(text) || text.includes(quote));
-}
-
-function item(question: QuestionRow, answers: readonly string[], restated: boolean): HTMLElement {
-  const locale = pageLocale();
-  const tag =
-    question.disposition === null
-      ? element("span", { class: "tag quiet" }, [WORDS[locale].noDisposition])
-      : element("span", { class: "tag", lang: "ko" }, [question.disposition]);
-  const note = restated ? [element("span", { class: "tag quiet" }, [RESTATED[locale]])] : [];
-  const on = printed([question.id]);
-  const head = element("p", { lang: "ko" }, [tag, ...note, value(question.question, on)]);
-  const replies = answers.map((answer) =>
-    element("p", { class: "answer", lang: "ko" }, ["→ ", value(answer, on)]),
+function answered({ id, answers }: QuestionRow): Node {
+  const lines = answers.map((answer) =>
+    element("p", { class: "answer" }, [value(answer, printed([id]))]),
   );
-  const made = element("li", { id: question.id }, [head, ...replies]);
-  thinStops(made);
-  return made;
+  return element("div", { lang: "ko" }, lines.length === 0 ? ["–"] : lines);
 }
 
-/** The questions of a record under their sections, each with its answers and its printed outcome. */
-export function questionList(
-  questions: readonly QuestionRow[],
-  answers: readonly AnswerRow[],
-  restatements: readonly RestatementRow[],
-): HTMLElement {
+function columnsIn(locale: Locale): SortableColumn<QuestionRow>[] {
+  const words = WORDS[locale];
+  const outcome = ({ disposition }: QuestionRow): string => disposition ?? words.noOutcome;
+  return [
+    {
+      ...{ id: "question", head: words.question, value: (row) => row.question, isLong: true },
+      cell: (row) => asked(row, locale),
+    },
+    {
+      ...{ id: "answers", head: words.answers, cell: answered, isLong: true },
+      value: ({ answers }) => answers.join(" ") || null,
+    },
+    {
+      ...{ id: "outcome", head: words.outcome, value: (row) => row.disposition },
+      ...{ cell: outcome, code: (row) => row.disposition },
+    },
+    {
+      ...{ id: "section", head: words.section, value: (row) => row.section, isLong: true },
+      ...{ cell: (row) => row.section ?? "–", on: () => "name", code: (row) => row.section },
+    },
+    {
+      ...{ id: "document", head: words.document, value: (row) => row.document, isLong: true },
+      ...{ code: (row) => row.document, on: () => "name" },
+      cell: (row) => element("a", { href: documentLink(row.source_id, row.id) }, [row.document]),
+    },
+  ];
+}
+
+/**
+ * Every question with its answers and its printed outcome.
+ * @throws (rejects) where the list cannot be read
+ */
+export function questionTable(): Promise<HTMLElement> {
   const locale = pageLocale();
-  const sections = [...new Set(questions.map(({ section }) => section))];
-  const parts = sections.flatMap((section) => {
-    const items = questions
-      .filter((question) => question.section === section)
-      .map((question) => {
-        const texts = answers
-          .filter((row) => row.question_id === question.id)
-          .map((row) => row.answer);
-        const own = restatements.filter((row) => row.source_id === question.source_id);
-        return item(question, texts, isRestated(question.question, own));
-      });
-    const name = section === null ? WORDS[locale].noSection : value(section, "name");
-    return [element("h3", {}, [name]), element("ul", { class: "questions" }, items)];
-  });
-  return element("div", {}, parts.length > 0 ? parts : [paragraph(MISSING[locale], "empty")]);
+  const options = { id: "asked", caption: WORDS[locale].caption, locale };
+  const show = (rows: readonly QuestionRow[]): Node =>
+    sortableTable(rows, { ...options, columns: columnsIn(locale), anchor: (row) => row.id });
+  return publishedList<QuestionRow>({ name: "questions", show, locale });
 }

@@ -1,7 +1,11 @@
 import { term } from "../words/terms.js";
 import { pageLocale } from "./address.js";
-import type { VerdictRow } from "./checks.js";
+import type { Tally } from "./checks.js";
 import { element, paragraph } from "./dom.js";
+import { whole } from "../words/number.js";
+import type { Locale } from "../words/locale.js";
+import type { SortableColumn } from "./table/column.js";
+import { sortableTable } from "./table/sortable.js";
 
 const WORDS = {
   ko: {
@@ -12,6 +16,9 @@ const WORDS = {
     tolerance: "허용",
     choose: "어긋나면 무엇인가",
     all: "모두",
+    caption: "규칙과 그 결과",
+    rule: "규칙",
+    class: "종류",
   },
   en: {
     applied: "put to",
@@ -21,11 +28,14 @@ const WORDS = {
     tolerance: "Allowed",
     choose: "What a failure means",
     all: "all",
+    caption: "Rules and how they fared",
+    rule: "Rule",
+    class: "Class",
   },
 } as const;
 
-/** A rule, as the table `rule` has it. */
-export interface RuleRow {
+/** A rule of the published list `rules`. */
+export interface RuleRow extends Tally {
   id: string;
   title_ko: string;
   title_en: string;
@@ -34,27 +44,10 @@ export interface RuleRow {
   tolerance_ko: string;
   tolerance_en: string;
   class: string;
+  applied: number;
 }
 
-type Tally<R> = R & { applied: number; holds: number; fails: number; uncheckable: number };
-
-/** How often each rule was applied and held; those applied most come first. */
-export function tallies<R extends { id: string }>(
-  rules: readonly R[],
-  verdicts: readonly Pick<VerdictRow, "rule_id" | "outcome">[],
-): Tally<R>[] {
-  const of = (rule: string, outcome: VerdictRow["outcome"]): number =>
-    verdicts.filter((row) => row.rule_id === rule && row.outcome === outcome).length;
-  return rules
-    .map((rule) => {
-      const [holds, fails] = [of(rule.id, "holds"), of(rule.id, "fails")];
-      const uncheckable = of(rule.id, "uncheckable");
-      return { ...rule, applied: holds + fails + uncheckable, holds, fails, uncheckable };
-    })
-    .sort((a, b) => b.applied - a.applied || (a.id < b.id ? -1 : 1));
-}
-
-function tallyLine(rule: Tally<RuleRow>): HTMLElement {
+function tallyLine(rule: RuleRow): HTMLElement {
   const words = WORDS[pageLocale()];
   const counts = ["applied", "holds", "fails", "uncheckable"] as const;
   const parts = counts.map((name) =>
@@ -65,7 +58,7 @@ function tallyLine(rule: Tally<RuleRow>): HTMLElement {
   return element("p", { class: "tally", "data-furniture": "count" }, parts);
 }
 
-function item(rule: Tally<RuleRow>): HTMLElement {
+function item(rule: RuleRow): HTMLElement {
   const locale = pageLocale();
   const said =
     locale === "ko"
@@ -82,13 +75,9 @@ function item(rule: Tally<RuleRow>): HTMLElement {
 }
 
 /** Every rule with its clause, its tolerance and how it fared; a class may be chosen. */
-export function ruleCatalogue(
-  rules: readonly RuleRow[],
-  verdicts: readonly VerdictRow[],
-): HTMLElement {
+export function ruleCatalogue(all: readonly RuleRow[]): HTMLElement {
   const locale = pageLocale();
   const words = WORDS[locale];
-  const all = tallies(rules, verdicts);
   const classes = [...new Set(all.map((rule) => rule.class))];
   const options = classes.map((name) =>
     element("option", { value: name }, [term("class", name, locale)]),
@@ -103,4 +92,30 @@ export function ruleCatalogue(
   show();
   const label = element("label", { class: "chooser" }, [words.choose, select]);
   return element("div", {}, [label, shown]);
+}
+
+function columnsIn(locale: Locale): SortableColumn<RuleRow>[] {
+  const words = WORDS[locale];
+  const title = (row: RuleRow): string => (locale === "ko" ? row.title_ko : row.title_en);
+  const sort = (code: string): string => term("class", code, locale);
+  const link = (row: RuleRow): Node => element("a", { href: `#rule-${row.id}` }, [title(row)]);
+  const count = (id: "applied" | keyof Tally): SortableColumn<RuleRow> => ({
+    ...{ id, head: words[id], value: (row) => row[id], isNumber: true },
+    ...{ cell: (row) => whole(row[id]), on: () => "count" },
+  });
+  return [
+    { id: "rule", head: words.rule, value: title, cell: link, on: () => "rule", isLong: true },
+    {
+      ...{ id: "class", head: words.class, code: (row) => row.class, codeWords: sort },
+      ...{ value: (row) => sort(row.class), cell: (row) => sort(row.class) },
+    },
+    ...(["applied", "holds", "fails", "uncheckable"] as const).map(count),
+  ];
+}
+
+/** The rules as a table: how often each was put to the documents, and how it fared. */
+export function ruleTable(rules: readonly RuleRow[]): HTMLElement {
+  const locale = pageLocale();
+  const options = { id: "rules", caption: WORDS[locale].caption, locale };
+  return sortableTable(rules, { ...options, columns: columnsIn(locale) });
 }

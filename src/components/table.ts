@@ -19,12 +19,16 @@ export interface TableColumn<R> {
   isLong?: boolean;
 }
 
-interface TableOptions<R> {
-  /** Says what the table holds; read aloud, not shown. */
-  caption: string;
+/** What a row of a table needs. */
+interface RowOptions<R> {
   columns: readonly TableColumn<R>[];
   /** An anchor for a row; null for none. */
   anchor?: (row: R) => string | null;
+}
+
+interface TableOptions<R> extends RowOptions<R> {
+  /** Says what the table holds; read aloud, not shown. */
+  caption: string;
   locale?: Locale;
 }
 
@@ -33,7 +37,8 @@ function classOf<R>(column: TableColumn<R>): string | null {
   return column.isLong === true ? "long" : null;
 }
 
-function bodyRow<R>(row: R, { columns, anchor }: TableOptions<R>): HTMLTableRowElement {
+/** A row of a table, its values tied to what they rest on. */
+export function bodyRow<R>(row: R, { columns, anchor }: RowOptions<R>): HTMLTableRowElement {
   const cells = columns.map((column, index) => {
     const attributes = { class: classOf(column), scope: index === 0 ? "row" : null };
     const content = column.cell(row);

@@ -79,7 +79,7 @@ function summary(data: readonly ActivityDatum[], locale: Locale): Sentence[] {
     ko: `${list(named, "ko")}은 실적을 적은 문서가 없어 비어 있다. 0이 아니다.`,
     en: `No document reports on ${list(named, "en")}: a gap, not zero.`,
   };
-  return [...mostNamed(data, locale), [said(gap[locale], "year")]];
+  return [...mostNamed(data, locale), [said(gap[locale], "scope")]];
 }
 
 function timesOf({ timesFacts, findings }: ActivityDatum): Trace {

@@ -110,7 +110,7 @@ function mostOften(data: readonly NamedDatum[], locale: Locale): Sentence[] {
 }
 
 function summary(data: readonly NamedDatum[], locale: Locale): Sentence[] {
-  const gaps = gapText(data, locale).map((text): Sentence => [said(text, "year")]);
+  const gaps = gapText(data, locale).map((text): Sentence => [said(text, "scope")]);
   if (multiplesOf(data).length === 0) return gaps;
   return [kindsAndCounters(data, locale), ...mostOften(data, locale), ...gaps];
 }

@@ -6,10 +6,11 @@ import type { Drawing, Figure } from "./figure.js";
 import { FONT, INK, SIZE } from "./ink.js";
 import { layOutKey } from "./key.js";
 import { tieTicks } from "./plot-marks.js";
-import { hatch, hatchFill, svg } from "./svg.js";
+import { hatch, hatchFill, svg, traced } from "./svg.js";
 import { term } from "../words/terms.js";
 
 /** Room for the numbers of the axis, CSS pixels. */
+const EOK = 100_000_000;
 const LEFT = 40;
 
 function allYears(data: readonly BudgetDatum[]): number[] {
@@ -51,12 +52,20 @@ function key(data: readonly BudgetDatum[], drawing: Drawing): ReturnType<typeof 
 
 function unit({ locale }: Drawing): Plot.Markish {
   const corner = { frameAnchor: "top-left", dx: -LEFT, dy: -28, fill: INK.muted } as const;
-  return Plot.text([locale === "ko" ? "억 원" : "₩100 million"], corner);
+  return Plot.text([locale === "ko" ? "억 원" : "₩100 million"], {
+    ...corner,
+    render: (index, scales, values, dimensions, context, next) => {
+      const drawn = next?.(index, scales, values, dimensions, context) ?? null;
+      return drawn === null ? null : traced(drawn, "axis");
+    },
+  });
 }
 
 function draw(data: readonly BudgetDatum[], drawing: Drawing): SVGSVGElement {
   const { width, locale, document } = drawing;
   const domain = allYears(data);
+  const largest = Math.max(0, ...data.map(({ value }) => value));
+  const top = Math.max(largest, drawing.extent ?? 0) / EOK;
   const legend = key(data, drawing);
   const font = { fontFamily: FONT, fontSize: `${String(SIZE.small)}px` };
   const chart = Plot.plot({
@@ -70,7 +79,14 @@ function draw(data: readonly BudgetDatum[], drawing: Drawing): SVGSVGElement {
     style: { ...font, color: INK.text, background: "none" },
     ariaLabel: budgetWords[locale].alt(data),
     x: { type: "band", domain, tickFormat: "d", label: null, tickSize: 0, padding: PADDING },
-    y: { grid: true, label: null, ticks: 5, tickFormat: ".1f", tickSize: 0 },
+    y: {
+      domain: [0, top === 0 ? 1 : top],
+      grid: true,
+      label: null,
+      ticks: 5,
+      tickFormat: ".1f",
+      tickSize: 0,
+    },
     marks: [
       () => svg(document, "defs", {}, [hatch(document, `planned-${ID}`, INK.moneyQuiet)]),
       () => legend.draw(document),
@@ -81,6 +97,7 @@ function draw(data: readonly BudgetDatum[], drawing: Drawing): SVGSVGElement {
   }) as SVGSVGElement;
   tieTicks(chart, { x: "year", y: "axis" });
   chart.setAttribute("role", "img");
+  chart.setAttribute("data-extent", String(largest));
   return chart;
 }
 

@@ -118,7 +118,7 @@ function summary(data: readonly CountDatum[], locale: Locale): Sentence[] {
   return [
     ...(largest.length === 0 ? [] : [most]),
     ...(without.length === 0 ? [] : [bare]),
-    ...(gaps.length === 0 ? [] : [[said(gap[locale], "year")]]),
+    ...(gaps.length === 0 ? [] : [[said(gap[locale], "scope")]]),
   ];
 }
 

@@ -59,15 +59,21 @@ function drawTile({ datum, lines, x, y, size }: Tile, { document, locale }: Draw
     stroke: datum.present ? null : INK.people,
   });
   const fill = datum.present ? INK.paper : INK.text;
-  const style = { anchor: "middle", weight: 600, fill, halo: !datum.present } as const;
+  const style = {
+    anchor: "middle",
+    weight: 600,
+    fill,
+    halo: !datum.present,
+    on: datum,
+  } as const;
   const middle = y + size / 2 + 4 - ((lines.length - 1) / 2) * NAME_LINE;
   const text = lines.map((line, index) =>
     label(document, line, x + size / 2 - 0.5, middle + index * NAME_LINE, style),
   );
   const name = locale === "ko" ? datum.district : datum.districtEn;
   const state = WORDS[locale][datum.present ? "present" : "absent"];
-  const mark = titled(document, svg(document, "g", {}, [rect, ...text]), `${name}: ${state}`);
-  return traced(mark, datum);
+  const mark = traced(titled(document, rect, `${name}: ${state}`), datum);
+  return svg(document, "g", {}, [mark, ...text]);
 }
 
 /** The names of numbered tiles, in as many columns as fit. */

@@ -80,6 +80,11 @@ export interface Drawing {
   locale: Locale;
   /** The page's, or one made outside a browser. */
   document: Document;
+  /**
+   * What the scale must reach, in the unit of the values, so that drawings beside each other compare;
+   * null for what the rows ask for. A drawing that can do so says its own in `data-extent`.
+   */
+  extent?: number | null;
 }
 
 /** What the subjects of a figure are: a drawing shows one of them; the ledger is one. */

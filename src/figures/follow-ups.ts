@@ -6,7 +6,7 @@ import { followUpsWords, promisedFor, RESTATED, UNSAID } from "./follow-ups-word
 import { INK, SIZE } from "./ink.js";
 import { DAGGER } from "./marks.js";
 import { drawText, LINE, type Sheet } from "./row-parts.js";
-import { frame, svg, traced } from "./svg.js";
+import { frame, svg, titled, traced } from "./svg.js";
 
 const ID = "follow-ups";
 /** From this width on, outcomes and days stand beside the words instead of above them. */
@@ -26,7 +26,7 @@ interface Side {
   isSaid: boolean;
 }
 
-function dot(sheet: Sheet, datum: FollowUpDatum, { isSaid }: Side): void {
+function dot(sheet: Sheet, datum: FollowUpDatum, { isSaid, text }: Side): void {
   const circle = svg(sheet.document, "circle", {
     cx: DOT + 1,
     cy: sheet.y + LINE / 2,
@@ -35,7 +35,7 @@ function dot(sheet: Sheet, datum: FollowUpDatum, { isSaid }: Side): void {
     stroke: isSaid ? INK.people : INK.gap,
     "stroke-width": 1.5,
   });
-  sheet.elements.push(traced(circle, datum));
+  sheet.elements.push(traced(titled(sheet.document, circle, `${datum.text}: ${text}`), datum));
 }
 
 function drawSide(sheet: Sheet, datum: FollowUpDatum, side: Side, width: number): void {

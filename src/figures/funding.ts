@@ -81,8 +81,14 @@ export const funding: Figure<FundDatum> = {
     { key: "cost", words: { ko: "사업비", en: "Cost" }, format: "won", on: costTrace },
     { key: "share", words: { ko: "비율", en: "Share" }, format: "percent", on: shareTrace },
   ],
-  draw(data, { width, locale, document }) {
+  draw(data, { width, locale, document, extent = null }) {
     const alt = fundingWords[locale].alt(data);
-    return drawRows([{ title: null, rows: rows(data, locale) }], { id: ID, width, document, alt });
+    return drawRows([{ title: null, rows: rows(data, locale) }], {
+      id: ID,
+      width,
+      document,
+      alt,
+      extent,
+    });
   },
 };

@@ -1,3 +1,4 @@
+import type { Furniture } from "../words/trace.js";
 import { INK, SIZE } from "./ink.js";
 import { label, svg } from "./svg.js";
 import { textWidth } from "./text.js";
@@ -8,6 +9,8 @@ export interface KeyEntry {
   fill: string;
   /** Outline; null for none. */
   stroke: string | null;
+  /** What a number in the label is. */
+  on?: Furniture;
 }
 
 /** A key laid out for a width. */
@@ -51,7 +54,10 @@ function drawEntry(document: Document, entry: Placed): Element[] {
     fill,
     stroke,
   };
-  const text = label(document, entry.label, x + SWATCH + 6, y + SWATCH - 1.5, { fill: INK.text });
+  const text = label(document, entry.label, x + SWATCH + 6, y + SWATCH - 1.5, {
+    fill: INK.text,
+    ...(entry.on === undefined ? {} : { on: entry.on }),
+  });
   return [svg(document, "rect", box), text];
 }
 

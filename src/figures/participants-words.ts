@@ -77,8 +77,8 @@ function silence(silent: readonly number[], locale: Locale): Sentence {
     locale,
   );
   return locale === "ko"
-    ? [said(`${named}에는 적힌 사람 수가 없다. 0이 아니다.`, "year")]
-    : [said(`No number of people is printed for ${named}: a gap, not zero.`, "year")];
+    ? [said(`${named}에는 적힌 사람 수가 없다. 0이 아니다.`, "scope")]
+    : [said(`No number of people is printed for ${named}: a gap, not zero.`, "scope")];
 }
 
 /** The words of the figure of people. */

@@ -63,9 +63,9 @@ export const participants: Figure<ParticipantDatum> = {
       on: eventTrace,
     },
   ],
-  draw(data, { width, locale, document }) {
+  draw(data, { width, locale, document, extent = null }) {
     const alt = participantsWords[locale].alt(data);
     const panels = yearsOf(data).map((year) => panel(data, year, locale));
-    return drawRows(panels, { id: ID, oneScale: true, width, document, alt });
+    return drawRows(panels, { id: ID, oneScale: true, width, document, alt, extent });
   },
 };

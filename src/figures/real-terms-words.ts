@@ -83,7 +83,7 @@ function without(data: readonly RealDatum[]): number[] {
 function summary(data: readonly RealDatum[], locale: Locale): Sentence[] {
   const growths = phasesOf(data).flatMap((phase) => growthOf(data, phase) ?? []);
   const missing = without(data).map(String);
-  const off: Sentence[] = missing.length === 0 ? [] : [[said(offText(missing, locale), "year")]];
+  const off: Sentence[] = missing.length === 0 ? [] : [[said(offText(missing, locale), "scope")]];
   const written = locale === "ko" ? growthKo : growthEn;
   return [...growths.map(written), ...off];
 }

@@ -135,7 +135,7 @@ function key(data: readonly RealDatum[], { locale, width }: Drawing): ReturnType
   const outlined = { label: nominal, fill: INK.paper, stroke: INK.money };
   if (base === undefined) return layOutKey(data.length === 0 ? [] : [outlined], width);
   const real = { ko: `${String(base)}년 가격`, en: `${String(base)} prices` }[locale];
-  return layOutKey([{ label: real, fill: INK.money, stroke: null }, outlined], width);
+  return layOutKey([{ label: real, fill: INK.money, stroke: null, on: "scope" }, outlined], width);
 }
 
 function draw(data: readonly RealDatum[], drawing: Drawing): SVGSVGElement {

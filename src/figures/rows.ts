@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3";
-import { plain, type Sentence } from "../words/sentence.js";
+import { plain, said, type Sentence } from "../words/sentence.js";
 import { INK, SIZE } from "./ink.js";
 import { drawBar, drawGap, drawNames, drawText, LINE } from "./row-parts.js";
 import type { Scale, Segment, Sheet } from "./row-parts.js";
@@ -83,7 +83,12 @@ function drawPanel(sheet: Sheet, panel: Panel, end: number): void {
   const scale = scaleLinear([0, end], [sheet.left + 0.5, sheet.width - 0.5]);
   if (panel.title !== null) {
     sheet.y += 4;
-    drawText(sheet, [panel.title], { size: SIZE.large, weight: 600, x: 0, width: sheet.width });
+    drawText(sheet, [said(panel.title, "scope")], {
+      size: SIZE.large,
+      weight: 600,
+      x: 0,
+      width: sheet.width,
+    });
     sheet.y += 6;
   }
   for (const row of panel.rows) drawRow(sheet, row, scale);
@@ -94,24 +99,35 @@ function drawPanel(sheet: Sheet, panel: Panel, end: number): void {
  * Draws panels of horizontal bars under one another. A heading stands above its bar, or beside it
  * where there is room, so that nothing clips at any width.
  * @param options `id` keeps the ids of the patterns apart from those of other figures; `oneScale`
- *   says that all panels count the same thing
+ *   says that all panels count the same thing, `extent` what their scale reaches at least
  */
 export function drawRows(
   panels: readonly Panel[],
-  options: { id: string; width: number; document: Document; alt: string; oneScale?: boolean },
+  options: {
+    id: string;
+    width: number;
+    document: Document;
+    alt: string;
+    oneScale?: boolean;
+    extent?: number | null;
+  },
 ): SVGSVGElement {
-  const { id, width, document, alt, oneScale = false } = options;
+  const { id, width, document, alt, oneScale = false, extent = null } = options;
   const left = headingWidth(width);
   const gapFill = hatchFill(`gap-${id}`);
   const sheet: Sheet = { document, width, left, gapFill, elements: [], y: 0 };
+  const isOne = oneScale || panels.length === 1;
   const all = longest(panels.flatMap((panel) => panel.rows));
-  for (const panel of panels) drawPanel(sheet, panel, oneScale ? all : longest(panel.rows));
+  const end = Math.max(all, extent ?? 0);
+  for (const panel of panels) drawPanel(sheet, panel, isOne ? end : longest(panel.rows));
   const defs = svg(document, "defs", {}, [
     hatch(document, `gap-${id}`, INK.gap),
     hatch(document, `planned-${id}`, INK.moneyQuiet),
   ]);
   const height = Math.max(Math.ceil(sheet.y - LINE / 2), 1);
-  return frame(document, { width, height }, alt, [defs, ...sheet.elements]);
+  const drawn = frame(document, { width, height }, alt, [defs, ...sheet.elements]);
+  if (isOne) drawn.setAttribute("data-extent", String(all));
+  return drawn;
 }
 
 /** The fill of money that is planned and not settled, in a drawing of this id. */

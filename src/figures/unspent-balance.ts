@@ -48,9 +48,9 @@ export const unspentBalance: Figure<BalanceDatum> = {
       on: shareTrace,
     },
   ],
-  draw(data, { width, locale, document }) {
+  draw(data, { width, locale, document, extent = null }) {
     const rows = data.map((datum) => row(datum, locale));
     const alt = balanceWords[locale].alt(data);
-    return drawRows([{ title: null, rows }], { id: ID, width, document, alt });
+    return drawRows([{ title: null, rows }], { id: ID, width, document, alt, extent });
   },
 };

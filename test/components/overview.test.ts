@@ -3,9 +3,7 @@ import { checkSentence } from "../../src/components/checks.js";
 import { size } from "../../src/components/downloads.js";
 import { headlines } from "../../src/components/headlines.js";
 import { asPrinted } from "../../src/components/order.js";
-import { tallies } from "../../src/components/rules.js";
 import { scopeSentence } from "../../src/components/scope.js";
-import { uncrossed } from "../../src/components/uncrossed.js";
 import { unknowns } from "../../src/components/unknowns.js";
 import type { BudgetDatum } from "../../src/figures/budget-data.js";
 import type { CountDatum } from "../../src/figures/counts-data.js";
@@ -91,46 +89,17 @@ describe("the overview", () => {
 });
 
 describe("the other pages", () => {
-  it("tally how often a rule held", () => {
-    const rule = { title_ko: "합", class: "contradiction" };
-    const verdicts = [
-      { id: "1", rule_id: "b", outcome: "holds" as const },
-      { id: "2", rule_id: "b", outcome: "fails" as const },
+  it("say how often the rules held", () => {
+    const rules = [
+      { holds: 1, fails: 0, uncheckable: 0 },
+      { holds: 0, fails: 1, uncheckable: 0 },
     ];
-    const [first, second] = tallies(
-      [
-        { id: "a", ...rule },
-        { id: "b", ...rule },
-      ],
-      verdicts,
-    );
-    expect([first?.id, first?.holds, first?.fails, second?.id]).toEqual(["b", 1, 1, "a"]);
-    expect(plain(checkSentence(verdicts, "ko"))).toBe(
+    expect(plain(checkSentence(rules, "ko"))).toBe(
       "규칙을 2번 대어 보았다. 1번은 맞았고 1번은 맞지 않았다.",
     );
-    expect(plain(checkSentence(verdicts, "en"))).toBe(
+    expect(plain(checkSentence(rules, "en"))).toBe(
       "Rules were put to the documents 2 times. They held once and failed once.",
     );
-  });
-
-  it("list the sums that no rule on figures was put to", () => {
-    const sum = { source_id: "s", label: "계", path: [], fiscal_year: 2020, phase: "budget" };
-    const amounts = ["a", "b", "c"].map((id) => ({ ...sum, id, amount_krw: 1 }));
-    const rules = [
-      { id: "sums", class: "contradiction" },
-      { id: "writing", class: "likely-typo" },
-    ];
-    const verdicts = [
-      { id: "1", rule_id: "sums", outcome: "holds" as const },
-      { id: "2", rule_id: "sums", outcome: "uncheckable" as const },
-      { id: "3", rule_id: "writing", outcome: "holds" as const },
-    ];
-    const links = [
-      { verdict_id: "1", fact_id: "a" },
-      { verdict_id: "2", fact_id: "b" },
-      { verdict_id: "3", fact_id: "c" },
-    ];
-    expect(uncrossed(amounts, rules, verdicts, links).map(({ id }) => id)).toEqual(["b", "c"]);
   });
 
   it("keep the order of the print", () => {

@@ -11,9 +11,18 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { writeFigures } from "../../loaders/publish/figures";
+import { placeStills } from "../../loaders/site/stills";
+import { Ledger } from "../../loaders/store/read";
+import { writeLedger } from "../../loaders/store/write";
+import type { AnyFigure } from "../../src/figures/figure.js";
+import { exampleInput } from "../store/example";
 
 const BLOCK = /```(ts|diff) file=(\S+)\n([^]*?)```/gu;
-const COPIED = ["bin", "loaders", "src/figures", "src/words", "data/vocabulary", "package.json"];
+const COPIED = [
+  ...["bin", "loaders", "src/figures", "src/words", "data/vocabulary", "package.json"],
+  ...["src/budget.md", "src/en/budget.md"],
+];
 
 let copy = "";
 
@@ -79,4 +88,26 @@ test("a family added as CONTRIBUTING.md says gives its facts", () => {
   };
   expect(source).toMatchObject({ family: "press-notice", title: "동네책방 지원" });
   expect(amounts.map(({ amountKrw }) => amountKrw)).toEqual([1_200_000]);
+});
+
+test("a figure added as CONTRIBUTING.md says stands in both pages with what it rests on", async () => {
+  const { FIGURES } = (await import(join(copy, "src", "figures", "registry.ts"))) as {
+    FIGURES: readonly AnyFigure[];
+  };
+  const added = FIGURES.filter(({ id }) => id === "steps-by-year");
+  expect(added).toHaveLength(1);
+  await writeLedger(join(copy, "ledger.duckdb"), exampleInput());
+  const ledger = await Ledger.open(join(copy, "ledger.duckdb"));
+  await writeFigures(ledger, added, join(copy, "published"));
+  ledger.close();
+  const place = '<figure data-figure="steps-by-year"></figure>';
+  for (const [language, question] of [
+    ["", "언제 많은 일이 있었나?"],
+    ["en", "When did most of it happen?"],
+  ] as const) {
+    expect(readFileSync(join(copy, "src", language, "budget.md"), "utf8")).toContain(place);
+    const still = await placeStills(place, join(copy, "published", language, "figures"));
+    expect(still).toContain(question);
+    expect(still).toMatch(/data-facts="opening" data-formula="count"[^>]*>1</u);
+  }
 });

@@ -38,6 +38,19 @@ it("people are sought in time in step with the text", () => {
     "홍길 팀장 ",
     "전화 0",
     "a AT ",
+    "과장\n",
+    "과장\n홍길동\n",
+    "의견 홍길동 : ",
+    "\n홍길동 : ",
+    "홍 길 동 ",
+    "과장 홍 길 동 ",
+    "홍길동팀장 ",
+    "홍길동 0000-0000 ",
+    "팀장 홍길 ",
+    "    ",
+    "02 - ",
+    "(정)",
+    "[",
   ];
   expect(patterns.filter((pattern) => !growsInStep(people, pattern))).toEqual([]);
 }, 60_000);

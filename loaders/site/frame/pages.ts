@@ -21,6 +21,7 @@ export const PAGES: readonly SitePage[] = [
   { path: "/methods", name: { ko: "방법", en: "Methods" }, parent: null },
   { path: "/figure", name: { ko: "그림 모음", en: "All figures" }, parent: "/index" },
   { path: "/document", name: { ko: "문서 읽기", en: "Read a document" }, parent: "/documents" },
+  { path: "/amounts", name: { ko: "금액", en: "Amounts" }, parent: "/budget" },
   { path: "/glossary", name: { ko: "낱말", en: "Glossary" }, parent: "/methods" },
 ];
 

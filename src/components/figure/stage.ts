@@ -23,13 +23,18 @@ function summary(figure: AnyFigure, data: readonly Datum[], locale: Locale): HTM
   return [proseParagraph(unbrokenSentence(joined(sentences, " ")), "figure-summary")];
 }
 
-function tabs(figure: AnyFigure, data: readonly Datum[], locale: Locale): Tab[] {
+function tabs(
+  figure: AnyFigure,
+  data: readonly Datum[],
+  locale: Locale,
+  extent: number | null,
+): Tab[] {
   const words = WORDS[locale];
   return [
     {
       key: "chart",
       label: words.chart,
-      make: () => [chart(figure, data, locale), ...summary(figure, data, locale)],
+      make: () => [chart(figure, data, locale, extent), ...summary(figure, data, locale)],
     },
     { key: "table", label: words.table, make: () => [figureTable(figure, data, locale)] },
     { key: "sources", label: words.sources, make: () => [sourcePanel(figure, data, locale)] },
@@ -39,12 +44,22 @@ function tabs(figure: AnyFigure, data: readonly Datum[], locale: Locale): Tab[] 
 /**
  * A figure's rows as a reader sees them: the finding, then chart, table and sources as tabs, a menu
  * for taking them away, and what to know.
+ * @param extent what the chart's scale reaches at least; null for what the rows ask for
  */
-export function stage(figure: AnyFigure, data: readonly Datum[], locale: Locale): Node[] {
+export function stage(
+  figure: AnyFigure,
+  data: readonly Datum[],
+  locale: Locale,
+  extent: number | null = null,
+): Node[] {
   const words = figure.words[locale];
   const said = makeSaid(locale);
   const name = `${WORDS[locale].tabs}: ${figure.question[locale]}`;
-  const { list, panels } = makeTabs(tabs(figure, data, locale), name, `figure-tab:${figure.id}`);
+  const { list, panels } = makeTabs(
+    tabs(figure, data, locale, extent),
+    name,
+    `figure-tab:${figure.id}`,
+  );
   const menu = figureMenu({ figure, data, locale, said });
   return [
     element("h3", {}, prose(unbrokenSentence(words.title(data)))),

@@ -1,39 +1,59 @@
 import type { AnyFigure } from "../../figures/figure.js";
-import type { Locale } from "../../words/locale.js";
+import type { Bilingual, Locale } from "../../words/locale.js";
 import { element, paragraph } from "../dom.js";
 import { value } from "../evidence/value.js";
 import type { ViewState } from "../state/address.js";
 import { viewStore } from "../state/store.js";
 import { alternativeControl } from "./alternatives.js";
+import { commonExtent } from "./chart.js";
 import { figureControls } from "./controls.js";
 import { figureData, type FigureData } from "./load.js";
 import { nothingLeft } from "./nothing.js";
 import { shownOf, type Shown } from "./shown.js";
 import { stage } from "./stage.js";
 
-function body(figure: AnyFigure, shown: Shown, locale: Locale): Node[] {
-  return shown.isHidden ? [nothingLeft(locale)] : stage(figure, shown.rows, locale);
+function body(
+  figure: AnyFigure,
+  shown: Shown,
+  locale: Locale,
+  extent: number | null = null,
+): Node[] {
+  return shown.isHidden ? [nothingLeft(locale)] : stage(figure, shown.rows, locale, extent);
 }
 
-/** One of two pictures that stand side by side says whose it is. */
-function besides(figure: AnyFigure, shown: Shown, locale: Locale): HTMLElement {
-  const name = shown.year === null ? (shown.subject ?? "") : String(shown.year);
-  const head = element("p", { class: "figure-beside" }, [value(name, "scope")]);
-  return element("div", { class: "figure-body" }, [head, ...body(figure, shown, locale)]);
+const OWN_SCALES: Bilingual = {
+  ko: "두 그림의 눈금이 서로 다를 수 있다.",
+  en: "The two pictures may have different scales.",
+};
+
+/** Pictures side by side say whose they are, and share a scale where the figure can draw on one. */
+function beside(figure: AnyFigure, all: readonly Shown[], locale: Locale): HTMLElement[] {
+  const extent = commonExtent(
+    figure,
+    all.map(({ rows }) => rows),
+    locale,
+  );
+  const bodies = all.map((shown) => {
+    const name = shown.year === null ? (shown.subject ?? "") : String(shown.year);
+    const head = element("p", { class: "figure-beside" }, [value(name, "scope")]);
+    return element("div", { class: "figure-body" }, [head, ...body(figure, shown, locale, extent)]);
+  });
+  return extent === null ? [...bodies, paragraph(OWN_SCALES[locale], "aside")] : bodies;
+}
+
+function isSameShown(one: Shown, other: Shown | undefined): boolean {
+  return (
+    one.subject === other?.subject &&
+    one.isHidden === other.isHidden &&
+    one.rows.length === other.rows.length &&
+    one.rows.every((row, at) => row === other.rows[at])
+  );
 }
 
 function isSame(before: readonly Shown[], after: readonly Shown[]): boolean {
   return (
     before.length === after.length &&
-    before.every(({ rows, subject }, index) => {
-      const other = after[index];
-      return (
-        other !== undefined &&
-        subject === other.subject &&
-        rows.length === other.rows.length &&
-        rows.every((row, at) => row === other.rows[at])
-      );
-    })
+    before.every((shown, index) => isSameShown(shown, after[index]))
   );
 }
 
@@ -60,7 +80,7 @@ export function showFigure(
     rest.classList.toggle("beside", more.length > 0);
     if (only !== undefined && more.length === 0)
       rest.replaceChildren(element("div", { class: "figure-body" }, body(figure, only, locale)));
-    else rest.replaceChildren(...now.map((shown) => besides(figure, shown, locale)));
+    else rest.replaceChildren(...beside(figure, now, locale));
   };
   // A state that is over when its rows arrive is left out: the next one is on its way.
   const follow = async (state: ViewState): Promise<void> => {

@@ -2,8 +2,19 @@ import { getChoseong } from "es-hangul";
 
 const INITIALS = /^[ㄱ-ㅎ]+$/;
 
-function folded(text: string): string {
+/** Text as it is searched: composed, in small letters, without blanks. */
+export function foldedText(text: string): string {
   return text.normalize("NFC").toLowerCase().replace(/\s+/g, "");
+}
+
+/** Whether a reader typed initial consonants alone. @param wanted folded text */
+export function isInitials(wanted: string): boolean {
+  return INITIALS.test(wanted);
+}
+
+/** The initial consonants of a text's syllables, folded. */
+export function initialsOf(text: string): string {
+  return foldedText(getChoseong(text));
 }
 
 /**
@@ -11,15 +22,15 @@ function folded(text: string): string {
  * (ㅁㅇ finds 마을). Blanks and case do not matter.
  */
 export function matches(name: string, typed: string): boolean {
-  const wanted = folded(typed);
-  if (INITIALS.test(wanted)) return folded(getChoseong(name)).includes(wanted);
-  return folded(name).includes(wanted);
+  const wanted = foldedText(typed);
+  if (isInitials(wanted)) return initialsOf(name).includes(wanted);
+  return foldedText(name).includes(wanted);
 }
 
 /** The names that hold what was typed, those that begin with it first; in their own order else. */
 export function found(names: readonly string[], typed: string): string[] {
-  const wanted = folded(typed);
+  const wanted = foldedText(typed);
   const hits = names.filter((name) => matches(name, typed));
-  const begins = (name: string): boolean => folded(name).startsWith(wanted);
+  const begins = (name: string): boolean => foldedText(name).startsWith(wanted);
   return [...hits.filter(begins), ...hits.filter((name) => !begins(name))];
 }

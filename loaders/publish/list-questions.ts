@@ -1,0 +1,57 @@
+/** Findings that make a value doubtful: a slip of writing, such as a missing 원, leaves no doubt. */
+const DOUBTS = `doubt AS (
+  SELECT k.fact_id, list_sort(list(n.id)) AS findings
+  FROM finding_fact k JOIN finding n ON n.id = k.finding_id
+  WHERE NOT (n.class = 'likely-typo' AND n.severity = 'note') GROUP BY k.fact_id
+)`;
+
+/** A fact whose value a rule on figures could decide. */
+const CROSSED = `crossed AS (
+  SELECT DISTINCT k.fact_id FROM verdict_fact k JOIN verdict v ON v.id = k.verdict_id
+  JOIN rule r ON r.id = v.rule_id WHERE r.class = 'contradiction' AND v.outcome <> 'uncheckable'
+)`;
+
+/**
+ * The lists that pages show as tables, a question each, in the order in which they are shown. The
+ * column `programme` says whose a row is: a list that is too long for a page is split by it; null
+ * where a list is never long.
+ */
+export const LIST_QUESTIONS = {
+  amounts: `WITH ${DOUBTS}, ${CROSSED}
+    SELECT a.id, a.source_id, d.programme, s.title AS document, a.label,
+      a.fiscal_year AS year, a.phase, a.amount_krw, e.as_written, e.place, a.confidence,
+      a.id IN (SELECT fact_id FROM crossed) AS is_crossed, coalesce(o.findings, []) AS findings
+    FROM amount a JOIN source s ON s.id = a.source_id JOIN document_dates d ON d.source_id = a.source_id
+    JOIN evidence e ON e.fact_id = a.id LEFT JOIN doubt o ON o.fact_id = a.id
+    ORDER BY d.programme, d.known_from, a.source_id, e.start_offset, a.id`,
+  activities: `WITH ${DOUBTS}
+    SELECT v.source_id, v.programme, s.title AS document, v.year, v.kind, v.group_label, v.label, v.count,
+      v.unit, v.status, v.role, v.facts, coalesce(o.findings, []) AS findings
+    FROM activities_by_year v JOIN source s ON s.id = v.source_id LEFT JOIN doubt o ON o.fact_id = v.facts[1]
+    ORDER BY v.source_id, v.ordinal`,
+  findings: `SELECT f.finding_id, f.source_id, d.programme, f.document, f.title_ko, f.title_en, f.class,
+      f.severity, f.expected, f.actual, f.place, f.facts
+    FROM findings_list f JOIN document_dates d ON d.source_id = f.source_id
+    ORDER BY f.source_id, f.severity, f.rule, f.finding_id`,
+  documents: `SELECT d.source_id, NULL AS programme, d.title, d.family, d.programme AS project, d.fiscal_year,
+      d.bureau, d.department, d.document_number, d.approved_on, d.accessed_on, d.licence_name,
+      d.fact_count, d.finding_count
+    FROM documents d ORDER BY d.title, d.source_id`,
+  rules: `SELECT r.id, NULL AS programme, r.title_ko, r.title_en, r.clause_ko, r.clause_en, r.tolerance_ko,
+      r.tolerance_en, r.class,
+      CAST(count(v.id) AS INTEGER) AS applied,
+      CAST(count(v.id) FILTER (v.outcome = 'holds') AS INTEGER) AS holds,
+      CAST(count(v.id) FILTER (v.outcome = 'fails') AS INTEGER) AS fails,
+      CAST(count(v.id) FILTER (v.outcome = 'uncheckable') AS INTEGER) AS uncheckable
+    FROM rule r LEFT JOIN verdict v ON v.rule_id = r.id GROUP BY ALL ORDER BY applied DESC, r.id`,
+  questions: `SELECT q.id, q.source_id, d.programme, s.title AS document, q.section, q.question,
+      q.disposition, EXISTS (SELECT 1 FROM restatement t WHERE t.source_id = q.source_id
+        AND (contains(t.quote, q.question) OR contains(q.question, t.quote))) AS is_restated, coalesce((SELECT list(w.answer ORDER BY w.ordinal) FROM answer w
+        WHERE w.question_id = q.id), []) AS answers
+    FROM question q JOIN source s ON s.id = q.source_id JOIN document_dates d ON d.source_id = q.source_id
+    ORDER BY q.source_id, q.ordinal`,
+  milestones: `SELECT m.id, m.source_id, d.programme, s.title AS document, m.from_date, m.to_date, m.ongoing,
+      m.kind, m.text
+    FROM milestone m JOIN source s ON s.id = m.source_id JOIN document_dates d ON d.source_id = m.source_id
+    ORDER BY m.source_id, m.ordinal`,
+} as const;
