@@ -18,7 +18,7 @@ export function officeRuns(text: string, names: Names): Range[] {
     const signed = run.some(({ print }) => SIGN_OFF.test(print) || print.startsWith("★"));
     found.push(
       ...run.filter(
-        ({ print }) => names.isListed(print) && (signed || (offices >= 2 && names.isLikely(print))),
+        ({ print }) => names.isNamed(print) && (signed || (offices >= 2 && names.isLikely(print))),
       ),
     );
     index += run.length;

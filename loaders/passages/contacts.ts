@@ -20,6 +20,9 @@ export function contactCells({ plain, blocks }: Reading, names: Names): Range[] 
   ]);
 }
 
+/** A count or a sum: tables of staff have the same heads. */
+const COUNTED = /^[\d,.]+(?:[조억만천백십]{0,2}원|[명인건회개%])?$/u;
+
 const label = (plain: string, cell: Range) => squashed(words(plain, cell));
 
 const isPerson = (print: string, names: Names) => PERSON.test(print) || names.isOffice(print);
@@ -30,6 +33,7 @@ function cellsOfOffices(plain: string, { rows: [header, ...body] }: Table, names
   const cells = columns.flatMap(({ column }) => body.flatMap((row) => row.cells[column] ?? []));
   return cells
     .filter((cell) => !ROLES_ONLY.test(words(plain, cell)) && !names.isRole(label(plain, cell)))
+    .filter((cell) => !COUNTED.test(label(plain, cell)))
     .flatMap((cell) => printedIn(plain, cell));
 }
 

@@ -2,7 +2,7 @@ import type { Range } from "../notation/range";
 import type { Names } from "./names";
 
 /** What parts names of a list; names between blanks alone need more company. */
-const SEPARATED = /^\s{0,3}[,、·∙•/;][\s•]{0,3}$/u;
+const SEPARATED = /^\s{0,3}(?:[,、·∙•/;①-⑳]|\d{1,2}[.)])[\s•]{0,3}$/u;
 const SPACED = /^[ \t]{1,4}$/u;
 /** How many names make a list that only blanks part. */
 const COMPANY = 3;

@@ -27,6 +27,7 @@ export class Names {
   readonly #common: Set<string>;
   readonly #short: Set<string>;
   readonly #given: Set<string>;
+  readonly #givenNames: Set<string>;
   readonly #labels: Set<string>;
 
   constructor({ people, districts }: Vocabulary) {
@@ -34,6 +35,7 @@ export class Names {
     this.#common = new Set([...people.commonWords, ...districts.map(({ name }) => name)]);
     this.#short = new Set(people.shortWords);
     this.#given = new Set(people.given);
+    this.#givenNames = new Set(people.givenNames);
     this.#labels = new Set(people.labels);
     this.#surname = new RegExp(`^(?:${people.surnames.join("|")})`, "u");
     this.#double = new RegExp(`^(?:${doubles.join("|")})`, "u");
@@ -64,6 +66,11 @@ export class Names {
     );
   }
 
+  /** As {@link isListed}; one of two syllables only with a second that given names are made of. */
+  isNamed(word: string): boolean {
+    return this.isListed(word) && (word.length > 2 || this.#given.has(word.charAt(1)));
+  }
+
   /**
    * In running text only a surname and two syllables of given names, and no common word, district,
    * office or place.
@@ -74,7 +81,8 @@ export class Names {
     return (
       (given.length === 2 || (double && given.length === 1)) &&
       this.isListed(word) &&
-      Array.from(given).every((syllable) => this.#given.has(syllable)) &&
+      (this.#givenNames.has(given) ||
+        Array.from(given).every((syllable) => this.#given.has(syllable))) &&
       !this.#noName.test(word)
     );
   }

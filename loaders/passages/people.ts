@@ -11,7 +11,7 @@ import { shortNames, shortNamesBehind } from "./short-names";
 import { spacedNames } from "./spaced-names";
 import { speakers } from "./speakers";
 import { stackedNames } from "./stacked-people";
-import { contacts, ownersOf } from "./telephones";
+import { contacts, extensionsBehind, ownersOf } from "./telephones";
 import { titledNames } from "./titled";
 
 /**
@@ -45,6 +45,7 @@ export function peopleIn(reading: Reading, vocabulary: Vocabulary): Range[] {
     ...shortNames(plain, names, spelled),
     ...shortNamesBehind(plain, names),
     ...numbers,
+    ...extensionsBehind(found, plain),
   ];
 }
 

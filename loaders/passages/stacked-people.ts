@@ -12,14 +12,17 @@ interface Piece extends Range {
 /** What parts pieces; wide blanks are what a tag leaves. */
 const PARTED = /([\n\t|│\f\v]|\s{4,})/u;
 
+/** Blanks and the mark of an item. */
+const MARK = /^\s*(?:[○❍●◯ㅇ◦•·∙▪▶*-]\s+)?/u;
+
 /** What stands alone in a line, in a cell, between bars or wide blanks. */
 function piecesIn({ plain, text }: Reading): Piece[] {
   let end = 0;
   let last = 0;
   return plain.split(PARTED).flatMap((part) => {
-    const start = end + part.length - part.trimStart().length;
+    const start = end + (MARK.exec(part)?.[0].length ?? 0);
     end += part.length;
-    const own = part.trim();
+    const own = part.replace(MARK, "").trim();
     if (own === "" || own === "|" || own === "│") return [];
     // Between tags no line is blank.
     const apart = /\n\s*\n/u.test(text.slice(last, start));

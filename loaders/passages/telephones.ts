@@ -2,7 +2,7 @@ import type { Range } from "../notation/range";
 import type { Names } from "./names";
 
 /** What is counted is no telephone number, nor what a notice is numbered by: 2018-1234호. */
-const NOT_COUNTED = String.raw`(?![ \t]?(?:[조억만천백십]{0,2}원|명|건|회|개|부|호|년)(?:[은는이가을를의에로도]|소|(?![가-힣])))`;
+const NOT_COUNTED = String.raw`(?![ \t]?(?:[조억만천백십]{0,2}원|명|건|회|개|부|호|년)(?:[은는이가을를의에로도]|소|(?![가-힣]))|\(\d{4}\.[\d. ]{1,10}\)[ \t]?호)`;
 const NOT_NUMBERED = String.raw`(?<!(?:공고|고시|문서|등록|관리|사업|코드|과목|계약|계좌)(?:번호)?\s?[:：]?\s?(?:제\s?)?)`;
 const AREA = String.raw`(?:\(?0\d{1,2}\)?[-.\s]?)?`;
 const TELEPHONES = [
@@ -15,7 +15,7 @@ const TELEPHONES = [
   // Without a sign between: 0200000000, 01000000000.
   /(?<![\d\p{L}.,-])(?:02\d{7,8}|0(?:1[016-9]|[3-6][1-5]|70)\d{7,8})(?!\d|[,.]\d|\s?원)/gu,
   // Behind a label an extension of four digits is one, too.
-  /(?<=(?:전화(?:번호)?|연락처|전송|행정전화|(?<![가-힣])행정|팩스(?:번호)?|F\s?A\s?X|[Ff]ax|T\s?E\s?L|[Tt]el)\s?\.?\s?[:：]?\s?\(?)(?:\d{3,4}(?: ?[-.] ?|\s)\d{4}|\d{4})(?!\d|[,.]\d|\s?[년건회명원])/gu,
+  /(?<=(?:전화(?:번호)?|연락처|전송|행정전화|(?<![가-힣])행정|팩스(?:번호)?|F\s?A\s?X|[Ff]ax|T\s?E\s?L|[Tt]el)\s?\.?\s?[:：]?\s?\(?)(?:\d{3,4}(?: ?[-.] ?|\s)\d{4}|(?!(?:19|20)\d\d[.년/-]\s?\d)\d{4})(?!\d|[,.]\d|\s?[년건회명원개천만억백])/gu,
   // T. 02-0000-0000, H.P 010-0000-0000.
   /(?<=(?<![\p{L}.])(?:[TFM]|H\.?P)\.\s?)(?:0\d{1,2}[-.\s)]{1,2})?\d{3,4}[-.\s]\d{4}(?![\d.-])/gu,
 ];
@@ -49,5 +49,14 @@ export function ownersOf(numbers: Range[], text: string, names: Names): Range[] 
     if (!found || !(names.isLikely(name) || names.isShort(name))) return [];
     const at = from + found.index;
     return [{ start: at, end: at + print.length }];
+  });
+}
+
+/** The extensions in parentheses behind names: 홍길동(0000). */
+export function extensionsBehind(people: Range[], text: string): Range[] {
+  return people.flatMap(({ end }) => {
+    const found = /^\s?[(（]\s?(\d{4})\s?[)）]/u.exec(text.slice(end, end + 10));
+    const start = end + (found?.[0].indexOf(found[1] ?? "") ?? 0);
+    return found ? [{ start, end: start + 4 }] : [];
   });
 }

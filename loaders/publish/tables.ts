@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, open, type FileHandle } from "node:fs/promises";
+import { mkdir, open, rm, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { literal } from "../schema/ddl";
 import { allRows, relations, type Relation } from "../schema/relations";
@@ -8,8 +8,14 @@ import { publishFile, temporaryPath } from "../store/swap";
 import { csvFile, csvLines } from "./csv";
 import { visibleAnswer } from "./visible";
 
-/** Rows beyond which a table is no sheet of the workbook: few people could open it. */
+/** Rows beyond which a table is no sheet of the workbook, which few people could open, and no JSON. */
 const LONG = 20_000;
+
+/** Tables that pages load whole, each with at most some rows a document. */
+const FOR_PAGES: ReadonlySet<string> = new Set([
+  ...["attachment", "attendance", "correction", "documents", "findings_list", "follow_up"],
+  ...["meeting", "release", "source"],
+]);
 
 /** A table or view that was written. */
 export interface WrittenTable {
@@ -90,14 +96,16 @@ async function writeTable(
     await csv.close();
     await json.close();
   }
+  if (written.answer === null && !FOR_PAGES.has(relation.name))
+    await rm(join(tables, `${relation.name}.json`));
   await writeParquet(ledger, relation, join(downloads, "parquet", `${relation.name}.parquet`));
   return written;
 }
 
 /**
- * Writes every table and view: `tables/<name>.json` for pages, `downloads/csv/<name>.csv` and
- * `downloads/parquet/<name>.parquet` for people. Rows pass through and are not held, whatever their
- * number.
+ * Writes every table and view: `tables/<name>.json` for pages, but for long ones that no page loads,
+ * `downloads/csv/<name>.csv` and `downloads/parquet/<name>.parquet` for people. Rows pass through and
+ * are not held, whatever their number.
  * @throws where a question fails
  */
 export async function writeTables(ledger: Ledger, folder: string): Promise<WrittenTable[]> {

@@ -51,6 +51,8 @@ const shapes = {
     labels: terms,
     /** Syllables that given names are made of. */
     given: terms,
+    /** Given names with a syllable that hardly any other name has: 은비, 하늘. */
+    givenNames: terms,
     /** Endings of offices and places of three syllables that begin like a surname. */
     notNames: terms,
     /** Words of three syllables that begin like a surname and name nobody. */

@@ -1,24 +1,36 @@
 import { spawn } from "node:child_process";
-import { cp, mkdir, readdir, rm, utimes } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { cp, mkdir, readdir, readFile, rm, utimes } from "node:fs/promises";
+import { dirname, extname, join } from "node:path";
 
-/** Published files that pages may attach; downloads are only linked to. */
-const ATTACHABLE = new Set([".arrow", ".json", ".svg"]);
+/** How a page attaches published data, from the root of its language. */
+const ATTACHED = /FileAttachment\("(?:\.\.\/)*data\/([^"]+)"\)/g;
 
 /** A page names the time of each file it attaches; a fixed one keeps its bytes the same. */
 const FILE_TIME = new Date(0);
 
+/** The published files that pages attach; all else they fetch by its address when it is wanted. */
+async function attachedFiles(pages: string): Promise<Set<string>> {
+  const files = new Set<string>();
+  for (const path of await readdir(pages, { recursive: true })) {
+    if (extname(path) !== ".md") continue;
+    const text = await readFile(join(pages, path), "utf8");
+    for (const [, file = ""] of text.matchAll(ATTACHED)) files.add(file);
+  }
+  return files;
+}
+
 /**
- * Puts the published data where Framework keeps what its data loaders gave, so that a build starts
+ * Puts published data where Framework keeps what its data loaders gave, so that a build starts
  * no process for each file and finds nothing of the build before.
  */
 async function seedData(root: string, published: string): Promise<void> {
   const cache = join(root, "src", ".observablehq", "cache", "data");
   await rm(cache, { recursive: true, force: true });
-  for (const path of await readdir(published, { recursive: true })) {
-    if (!ATTACHABLE.has(extname(path))) continue;
+  for (const path of await attachedFiles(join(root, "src"))) {
+    if (!existsSync(join(published, path))) continue;
     const file = join(cache, path);
-    await mkdir(join(file, ".."), { recursive: true });
+    await mkdir(dirname(file), { recursive: true });
     await cp(join(published, path), file);
     await utimes(file, FILE_TIME, FILE_TIME);
   }

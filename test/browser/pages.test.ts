@@ -19,10 +19,17 @@ test("the site has a first page", () => {
   expect(pages).toContain("index.html");
 });
 
+/** The English pages are laid out alike; the widest and the narrowest show where words are longer. */
+const ENGLISH_VIEWS = VIEWS.filter(
+  ({ width, scheme }) =>
+    (width === 360 && scheme === "light") || (width === 1440 && scheme === "dark"),
+);
+
 describe.for(pages)("%s", (path) => {
   const language = path.startsWith("en/") ? "en" : "ko";
+  const views = language === "en" ? ENGLISH_VIEWS : VIEWS;
 
-  test.concurrent.for(VIEWS)("is sound at $width px, $scheme", async (view, { expect }) => {
+  test.concurrent.for(views)("is sound at $width px, $scheme", async (view, { expect }) => {
     const context = await openContext(browser, view);
     const observation = await observe(context, site.url + path);
     await context.close();

@@ -21,7 +21,7 @@ export function initialsOf(text: string): string {
  * Whether a name holds what a reader typed: its letters, or the initial consonants of its syllables
  * (ㅁㅇ finds 마을). Blanks and case do not matter.
  */
-export function matches(name: string, typed: string): boolean {
+function matches(name: string, typed: string): boolean {
   const wanted = foldedText(typed);
   if (isInitials(wanted)) return initialsOf(name).includes(wanted);
   return foldedText(name).includes(wanted);

@@ -42,9 +42,9 @@ export class Chooser<R> {
   /** The rows that a choice leaves, in its order. */
   rows({ search, order, only }: Choice): readonly R[] {
     const wanted = foldedText(search);
-    const tests = this.#columns.flatMap(({ id, code }) => {
-      const asked = only.get(id);
-      return asked === undefined || code === undefined ? [] : [(row: R) => code(row) === asked];
+    const tests = this.#columns.flatMap((column) => {
+      const asked = column.code === undefined ? undefined : only.get(column.id);
+      return asked === undefined ? [] : [(row: R) => column.code?.(row) === asked];
     });
     const left = this.#rows.filter(
       (row) => tests.every((test) => test(row)) && (wanted === "" || this.#holds(row, wanted)),
