@@ -9,7 +9,7 @@ const NO_NAMES =
 const DEPARTMENT = /[과팀]$/u;
 
 /** What looks like a particle there is none: 우수마을. */
-const PLACE = /마을$/u;
+const PLACE = "마을";
 
 /** Particles and forms of address that stick to a name: 홍길동은, 홍길동님께서. */
 const STICKS =
@@ -102,7 +102,7 @@ export class Names {
 
   /** The length of the likely name that a word begins with, particles left out; 0 without one. */
   likelyLength(word: string, endsPhrase: boolean): number {
-    if (PLACE.test(word)) return 0;
+    if (word.endsWith(PLACE)) return 0;
     for (const length of [4, 3]) {
       const name = word.slice(0, length);
       if (word.length < length || !this.isLikely(name)) continue;

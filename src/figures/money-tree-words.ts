@@ -30,7 +30,7 @@ function topOf(rows: readonly TreeNode[]): Placed | null {
 }
 
 /** A row's share of the row that all others are parts of; nothing for that row itself. */
-export function shareOfTop(node: TreeNode, rows: readonly TreeNode[]): Sentence {
+function shareOfTop(node: TreeNode, rows: readonly TreeNode[]): Sentence {
   const top = topOf(rows);
   if (top === null || top === node || !isPlaced(node) || top.data.value <= 0) return [];
   const formula = `{${node.data.facts[0] ?? ""}} ÷ {${top.data.facts[0] ?? ""}} × 100`;

@@ -118,7 +118,7 @@ function summary(data: readonly StartDatum[], locale: Locale): Sentence[] {
 }
 
 /** The rows without a printed sum, by name. */
-export function blankLine(data: readonly StartDatum[], locale: Locale): Sentence[] {
+function blankLine(data: readonly StartDatum[], locale: Locale): Sentence[] {
   const blank = unsummed(data).map(({ label }) => label);
   if (blank.length === 0) return [];
   const names = said(list(blank, locale), "name");

@@ -12,7 +12,7 @@ const DATA = [row("중구", "Jung-gu", 0), row("영등포구", "Yeongdeungpo-gu"
 function words(width: number, locale: "ko" | "en"): (string | null)[] {
   const { document } = new JSDOM("").window;
   const drawn = districts.draw(DATA, { width, locale, document });
-  return [...drawn.querySelectorAll("g[data-facts] text")].map((text) => text.textContent);
+  return [...drawn.querySelectorAll("text[data-facts]")].map((text) => text.textContent);
 }
 
 it("numbers the tiles where names would be too small to read", () => {

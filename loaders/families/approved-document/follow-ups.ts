@@ -35,7 +35,7 @@ export function isFollowUp({ year }: Context, section: Section): boolean {
 }
 
 /** Whether a section is a plan for a month or the like; what it counts is planned. */
-export const isPeriodPlan = (section: Section): boolean =>
+const isPeriodPlan = (section: Section): boolean =>
   PERIOD_PLAN.test(squashed(section.title).replace(/^[Ⅰ-Ⅻ.]+/u, ""));
 
 interface Draft {

@@ -35,7 +35,7 @@ export function draftsIn(plain: string, section: Section): QuestionDraft[] {
 }
 
 /** Whether a section holds a table of questions and answers, whatever its title. */
-export const hasQuestionTable = (plain: string, { blocks }: Section): boolean =>
+const hasQuestionTable = (plain: string, { blocks }: Section): boolean =>
   blocks.some((block) => block.kind === "table" && columnsOf(plain, block) !== null);
 
 /** Whether a section says of its questions that they are questions: Q., 질의 :, a table 질의 | 답변. */

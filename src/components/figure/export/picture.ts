@@ -14,7 +14,7 @@ import { fontStyles } from "./fonts.js";
 const WIDTH = 960;
 
 /** Device pixels for each CSS pixel of a PNG. */
-export const SCALE = 2;
+const SCALE = 2;
 
 /** A figure with what its picture must say. */
 export interface Pictured {

@@ -37,7 +37,7 @@ function cell(value: Cell, isAmount: boolean) {
 }
 
 /** The rows of a sheet of data, heads first. */
-export function dataSheet(columns: readonly SheetColumn[], data: readonly Datum[]): SheetData {
+function dataSheet(columns: readonly SheetColumn[], data: readonly Datum[]): SheetData {
   return [
     columns.map(({ head }) => heading(head)),
     ...data.map((datum) => columns.map((each) => cell(each.cell(datum), each.isAmount))),
