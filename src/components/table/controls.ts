@@ -41,7 +41,7 @@ export function columnFilters<R>(
       element("option", { value: code }, [column.codeWords?.(code) ?? code]),
     );
     const all = element("option", { value: "" }, [TABLE_WORDS[locale].all]);
-    const select = element("select", {}, [all, ...options]);
+    const select = element("select", { "data-furniture": "scope" }, [all, ...options]);
     select.addEventListener("change", () => {
       choose(column.id, select.value);
     });

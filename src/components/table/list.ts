@@ -51,7 +51,7 @@ function splitList<R extends object>(
     return programme !== null && shards.has(programme) ? programme : (names[0] ?? "");
   };
   const body = element("div");
-  const status = element("p", { class: "aside", role: "status" });
+  const status = element("p", { class: "aside", role: "status", "data-furniture": "count" });
   const choice = picker({
     label: words.programme,
     names,

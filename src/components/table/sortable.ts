@@ -43,8 +43,16 @@ class SortableTable<R> {
   readonly #chooser: Chooser<R>;
   readonly #all: number;
   readonly #body = element("tbody");
-  readonly #status = element("p", { class: "table-status", role: "status" });
-  readonly #more = element("button", { type: "button", class: "table-more" });
+  readonly #status = element("p", {
+    class: "table-status",
+    role: "status",
+    "data-furniture": "count",
+  });
+  readonly #more = element("button", {
+    type: "button",
+    class: "table-more",
+    "data-furniture": "count",
+  });
   readonly #parts: { show: (choice: Choice) => void }[] = [];
   #choice: Choice;
   #found: readonly R[] = [];
