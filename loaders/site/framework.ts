@@ -59,7 +59,7 @@ function runFramework(root: string, published: string, output: string): Promise<
       // Framework does not know what is put into the pages after it; the tests follow every link.
       const warnings = words
         .split("\n")
-        .filter((line) => line.includes("Warning:") && !line.includes('broken links'));
+        .filter((line) => line.includes("Warning:") && !line.includes("broken links"));
       for (const warning of warnings) process.stderr.write(`${warning}\n`);
       if (status === 0) resolve();
       else reject(new Error(`observable build failed with status ${String(status)}:\n${words}`));

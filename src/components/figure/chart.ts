@@ -23,6 +23,22 @@ export function commonExtent(
   return asked.includes(null) ? null : Math.max(...asked.map(Number));
 }
 
+/** Width between the margins of an A4 page, CSS pixels. */
+const PAPER = 680;
+
+/** Draws as wide as the paper while the page is printed, so that words keep their size. */
+function drawForPaper(container: HTMLElement, draw: (width: number) => void): void {
+  const before = (): void => {
+    // A picture that another took the place of needs no paper.
+    if (!container.isConnected) removeEventListener("beforeprint", before);
+    else if (container.clientWidth > PAPER) draw(PAPER);
+  };
+  addEventListener("beforeprint", before);
+  addEventListener("afterprint", () => {
+    if (container.isConnected) draw(container.clientWidth);
+  });
+}
+
 /**
  * A figure's picture, drawn again whenever its container has another width.
  * @param extent what its scale reaches at least; null for what the rows ask for
@@ -35,8 +51,7 @@ export function chart(
 ): HTMLElement {
   const container = element("div", { class: "figure-chart" });
   let drawn = 0;
-  new ResizeObserver(([entry]) => {
-    const width = Math.floor(entry?.contentRect.width ?? 0);
+  const draw = (width: number): void => {
     if (width === 0 || width === drawn) return;
     drawn = width;
     const focused = focusedValue(container.querySelector("svg"));
@@ -44,6 +59,10 @@ export function chart(
     walkValues(drawing, HINT[locale]);
     container.replaceChildren(drawing);
     if (focused !== null) focusValue(drawing, focused);
+  };
+  new ResizeObserver(([entry]) => {
+    draw(Math.floor(entry?.contentRect.width ?? 0));
   }).observe(container);
+  drawForPaper(container, draw);
   return container;
 }
