@@ -19,15 +19,18 @@ test("the site has a first page", () => {
   expect(pages).toContain("index.html");
 });
 
-/** The English pages are laid out alike; the widest and the narrowest show where words are longer. */
+/**
+ * Colours move nothing: one dark view shows that the page stands in it. The English pages are laid out
+ * alike; the widest and the narrowest show where words are longer.
+ */
+const KOREAN_VIEWS = VIEWS.filter(({ width, scheme }) => scheme === "light" || width === 360);
 const ENGLISH_VIEWS = VIEWS.filter(
-  ({ width, scheme }) =>
-    (width === 360 && scheme === "light") || (width === 1440 && scheme === "dark"),
+  ({ width, scheme }) => (width === 360) === (scheme === "light") && width !== 768,
 );
 
 describe.for(pages)("%s", (path) => {
   const language = path.startsWith("en/") ? "en" : "ko";
-  const views = language === "en" ? ENGLISH_VIEWS : VIEWS;
+  const views = language === "en" ? ENGLISH_VIEWS : KOREAN_VIEWS;
 
   test.concurrent.for(views)("is sound at $width px, $scheme", async (view, { expect }) => {
     const context = await openContext(browser, view);
