@@ -1,4 +1,4 @@
-import { csvRows, csvText, harmless } from "../../src/figures/csv.js";
+import { csvRows, csvText, harmless } from "../../src/figures/output/csv.js";
 import type { Answer, Plain } from "../store/read";
 
 /** One cell as text: null is empty, a list is JSON; text never runs as a formula. */

@@ -3,7 +3,7 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { subjectsOf, type AnyFigure, type Datum } from "../../src/figures/figure.js";
-import { firstRows, stillFigure } from "../../src/figures/still.js";
+import { firstRows, stillFigure } from "../../src/figures/output/still.js";
 import { LOCALES, type Locale } from "../../src/words/locale.js";
 import type { Answer, Ledger } from "../store/read";
 import { arrowFile } from "./arrow";

@@ -1,4 +1,4 @@
-import { html } from "../figures/html.js";
+import { html } from "../figures/output/html.js";
 
 /** Makes an element of the page; an attribute that is null is left out. */
 export function element<K extends keyof HTMLElementTagNameMap>(

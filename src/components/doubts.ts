@@ -1,4 +1,4 @@
-import { CORRECTED, DAGGER } from "../figures/marks.js";
+import { CORRECTED, DAGGER } from "../figures/drawing/marks.js";
 import { printed } from "../words/trace.js";
 import { pageLocale } from "./address.js";
 import { element } from "./dom.js";

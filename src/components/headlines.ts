@@ -1,13 +1,13 @@
-import type { BudgetDatum } from "../figures/budget-data.js";
+import type { BudgetDatum } from "../figures/data/budget.js";
 import {
   countersOf,
   isAdditive,
   totalOf,
   yearsOf,
   type CountDatum,
-} from "../figures/counts-data.js";
+} from "../figures/data/counts.js";
 import { about, subjectsOf, type Datum } from "../figures/figure.js";
-import { sourceLine } from "../figures/sources.js";
+import { sourceLine } from "../figures/words/sources.js";
 import type { Locale } from "../words/locale.js";
 import { count, percent } from "../words/number.js";
 import { inYear, said, sentence, type Sentence } from "../words/sentence.js";

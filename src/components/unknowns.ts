@@ -1,4 +1,4 @@
-import { yearsOf, type CountDatum } from "../figures/counts-data.js";
+import { yearsOf, type CountDatum } from "../figures/data/counts.js";
 import type { Datum } from "../figures/figure.js";
 import { years } from "../words/date.js";
 import { list } from "../words/list.js";

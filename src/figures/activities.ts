@@ -5,13 +5,13 @@ import { count } from "../words/number.js";
 import { inYear, joined, plain, said, sentence, type Sentence } from "../words/sentence.js";
 import { term, type Kind } from "../words/terms.js";
 import { COUNTED, countOf, printed, sumOf, type Trace } from "../words/trace.js";
-import { NAMED_AND_SPANS, yearsOf } from "./counts-data.js";
-import { findingsOf, KNOWN, sourcesOf } from "./evidence.js";
+import { NAMED_AND_SPANS, yearsOf } from "./data/counts.js";
+import { findingsOf, KNOWN, sourcesOf } from "./data/evidence.js";
 import type { Datum, Drawing, Figure } from "./figure.js";
-import { INK } from "./ink.js";
-import { markOf } from "./marks.js";
-import { drawMatrix, GAP_WORDS, type MatrixCell } from "./matrix.js";
-import { sourceLine } from "./sources.js";
+import { INK } from "./drawing/ink.js";
+import { markOf } from "./drawing/marks.js";
+import { drawMatrix, GAP_WORDS, type MatrixCell } from "./drawing/matrix.js";
+import { sourceLine } from "./words/sources.js";
 
 /** One kind in one year; `value` is how many activities of it the documents name. */
 interface ActivityDatum extends Datum {

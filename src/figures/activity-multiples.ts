@@ -1,15 +1,15 @@
 import { scaleLinear } from "d3";
 import type { Bilingual } from "../words/locale.js";
 import { whole } from "../words/number.js";
-import { gapYears, multiplesOf, NAMED } from "./activity-multiples-data.js";
-import type { Bar, Multiple, NamedDatum } from "./activity-multiples-data.js";
-import { barText, multiplesWords, nameOf } from "./activity-multiples-words.js";
-import { yearsOf } from "./counts-data.js";
+import { gapYears, multiplesOf, NAMED } from "./data/activity-multiples.js";
+import type { Bar, Multiple, NamedDatum } from "./data/activity-multiples.js";
+import { barText, multiplesWords, nameOf } from "./words/activity-multiples.js";
+import { yearsOf } from "./data/counts.js";
 import type { Drawing, Figure } from "./figure.js";
-import { INK, SIZE } from "./ink.js";
-import { DAGGER } from "./marks.js";
-import { frame, hatch, hatchFill, label, svg, titled, traced } from "./svg.js";
-import { textWidth, wrap } from "./text.js";
+import { INK, SIZE } from "./drawing/ink.js";
+import { DAGGER } from "./drawing/marks.js";
+import { frame, hatch, hatchFill, label, svg, titled, traced } from "./drawing/svg.js";
+import { textWidth, wrap } from "./drawing/text.js";
 
 const ID = "activity-multiples";
 const SMALLEST_PANEL = 130;

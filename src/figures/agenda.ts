@@ -1,10 +1,10 @@
-import { AGENDAS, blocksOf, clock, type AgendaDatum, type Block } from "./agenda-data.js";
-import { agendaWords, wordsOf } from "./agenda-words.js";
+import { AGENDAS, blocksOf, clock, type AgendaDatum, type Block } from "./data/agenda.js";
+import { agendaWords, wordsOf } from "./words/agenda.js";
 import { printed, type Trace } from "../words/trace.js";
 import type { Drawing, Figure } from "./figure.js";
-import { INK, SIZE } from "./ink.js";
-import { frame, hatch, hatchFill, label, svg, titled, traced } from "./svg.js";
-import { wrap } from "./text.js";
+import { INK, SIZE } from "./drawing/ink.js";
+import { frame, hatch, hatchFill, label, svg, titled, traced } from "./drawing/svg.js";
+import { wrap } from "./drawing/text.js";
 
 const ID = "agenda";
 const CLOCK = 52;

@@ -2,12 +2,12 @@ import type { Locale } from "../words/locale.js";
 import { plain, said } from "../words/sentence.js";
 import { printed } from "../words/trace.js";
 import { wonExact, wonShort } from "../words/won.js";
-import { BASIS, type BasisDatum } from "./basis-data.js";
-import { fallsOf, type Fall } from "./basis-waterfall-data.js";
-import { itemName, partSaid, restSaid, waterfallWords } from "./basis-waterfall-words.js";
+import { BASIS, type BasisDatum } from "./data/basis.js";
+import { fallsOf, type Fall } from "./data/basis-waterfall.js";
+import { itemName, partSaid, restSaid, waterfallWords } from "./words/basis-waterfall.js";
 import type { Figure } from "./figure.js";
-import { INK } from "./ink.js";
-import { doubtFill, drawSteps, plannedFill, type Step } from "./steps.js";
+import { INK } from "./drawing/ink.js";
+import { doubtFill, drawSteps, plannedFill, type Step } from "./drawing/steps.js";
 
 const ID = "basis-waterfall";
 

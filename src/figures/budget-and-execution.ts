@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
-import { ID, PADDING, phaseBars } from "./budget-bars.js";
-import { BUDGETS, type BudgetDatum } from "./budget-data.js";
-import { budgetWords } from "./budget-words.js";
+import { ID, PADDING, phaseBars } from "./drawing/budget-bars.js";
+import { BUDGETS, type BudgetDatum } from "./data/budget.js";
+import { budgetWords } from "./words/budget.js";
 import type { Drawing, Figure } from "./figure.js";
-import { FONT, INK, SIZE } from "./ink.js";
-import { layOutKey } from "./key.js";
-import { tieTicks } from "./plot-marks.js";
-import { hatch, hatchFill, svg, traced } from "./svg.js";
+import { FONT, INK, SIZE } from "./drawing/ink.js";
+import { layOutKey } from "./drawing/key.js";
+import { tieTicks } from "./drawing/plot-marks.js";
+import { hatch, hatchFill, svg, traced } from "./drawing/svg.js";
 import { term } from "../words/terms.js";
 
 /** Room for the numbers of the axis, CSS pixels. */

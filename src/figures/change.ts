@@ -2,11 +2,11 @@ import type { Locale } from "../words/locale.js";
 import { inYear, said, sentence } from "../words/sentence.js";
 import type { Trace } from "../words/trace.js";
 import { eok, wonExact, wonShort } from "../words/won.js";
-import { CHANGE_TRACES, CHANGES, merged, type ChangeDatum } from "./change-data.js";
-import { changeWords, comparison } from "./change-words.js";
+import { CHANGE_TRACES, CHANGES, merged, type ChangeDatum } from "./data/change.js";
+import { changeWords, comparison } from "./words/change.js";
 import type { Figure } from "./figure.js";
-import { INK } from "./ink.js";
-import { drawRows, plannedFill, type Panel, type Row } from "./rows.js";
+import { INK } from "./drawing/ink.js";
+import { drawRows, plannedFill, type Panel, type Row } from "./drawing/rows.js";
 
 const ID = "change";
 

@@ -1,12 +1,12 @@
 import type { Locale } from "../words/locale.js";
 import { plain, said, sentence } from "../words/sentence.js";
 import { wonShort } from "../words/won.js";
-import { ordered, PARTS, shareTrace, type PartDatum } from "./composition-data.js";
-import { partWords, shareOf } from "./composition-words.js";
+import { ordered, PARTS, shareTrace, type PartDatum } from "./data/composition.js";
+import { partWords, shareOf } from "./words/composition.js";
 import type { Figure } from "./figure.js";
-import { INK } from "./ink.js";
-import { markOf } from "./marks.js";
-import { drawRows, type Row } from "./rows.js";
+import { INK } from "./drawing/ink.js";
+import { markOf } from "./drawing/marks.js";
+import { drawRows, type Row } from "./drawing/rows.js";
 
 function row(datum: PartDatum, top: number, locale: Locale): Row {
   const dagger = markOf(datum);

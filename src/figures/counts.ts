@@ -10,13 +10,13 @@ import {
   isCounted,
   totalOf,
   yearsOf,
-} from "./counts-data.js";
-import type { CountDatum, Counted } from "./counts-data.js";
-import { countWords } from "./counts-words.js";
+} from "./data/counts.js";
+import type { CountDatum, Counted } from "./data/counts.js";
+import { countWords } from "./words/counts.js";
 import type { Figure } from "./figure.js";
-import { INK } from "./ink.js";
-import { markOf } from "./marks.js";
-import { drawRows, type Panel, type Row, type Segment } from "./rows.js";
+import { INK } from "./drawing/ink.js";
+import { markOf } from "./drawing/marks.js";
+import { drawRows, type Panel, type Row, type Segment } from "./drawing/rows.js";
 
 const GAP: Bilingual = { ko: "자료에 없음", en: "no document" };
 const UNPRINTED: Bilingual = { ko: "적힌 수 없음", en: "no number printed" };

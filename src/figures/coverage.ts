@@ -1,13 +1,13 @@
 import { said, type Sentence } from "../words/sentence.js";
 import { whole } from "../words/number.js";
 import type { Bilingual, Locale } from "../words/locale.js";
-import { yearsOf } from "./counts-data.js";
-import { COVERAGE, lineOf, linesOf, programmesOf, type CoverageDatum } from "./coverage-data.js";
-import { coverageWords, nameOf } from "./coverage-words.js";
+import { yearsOf } from "./data/counts.js";
+import { COVERAGE, lineOf, linesOf, programmesOf, type CoverageDatum } from "./data/coverage.js";
+import { coverageWords, nameOf } from "./words/coverage.js";
 import type { Drawing, Figure } from "./figure.js";
-import { INK } from "./ink.js";
-import { drawMatrix, GAP_WORDS, type MatrixCell } from "./matrix.js";
-import { drawYearBars, type YearGroup, type YearRow } from "./year-bars.js";
+import { INK } from "./drawing/ink.js";
+import { drawMatrix, GAP_WORDS, type MatrixCell } from "./drawing/matrix.js";
+import { drawYearBars, type YearGroup, type YearRow } from "./drawing/year-bars.js";
 
 const ID = "coverage";
 const FILLS = { money: INK.money, activity: INK.activity, meeting: INK.people } as const;

@@ -1,11 +1,11 @@
 import type { Locale } from "../words/locale.js";
-import { findingsOf, sourcesOf } from "./evidence.js";
-import { districtsWords, type DistrictDatum } from "./districts-words.js";
+import { findingsOf, sourcesOf } from "./data/evidence.js";
+import { districtsWords, type DistrictDatum } from "./words/districts.js";
 import type { Drawing, Figure } from "./figure.js";
-import { INK, SIZE } from "./ink.js";
-import { layOutKey } from "./key.js";
-import { frame, hatch, hatchFill, label, svg, titled, traced } from "./svg.js";
-import { textWidth, wrap } from "./text.js";
+import { INK, SIZE } from "./drawing/ink.js";
+import { layOutKey } from "./drawing/key.js";
+import { frame, hatch, hatchFill, label, svg, titled, traced } from "./drawing/svg.js";
+import { textWidth, wrap } from "./drawing/text.js";
 
 const ID = "districts";
 /** Tiles grow no further than this, CSS pixels. */

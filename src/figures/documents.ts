@@ -1,12 +1,12 @@
 import type { Bilingual, Locale } from "../words/locale.js";
 import { whole } from "../words/number.js";
 import { said } from "../words/sentence.js";
-import { DOCUMENTS, documentsOf, type DocumentDatum } from "./documents-data.js";
-import { documentsWords, groupName, groupsOf } from "./documents-words.js";
+import { DOCUMENTS, documentsOf, type DocumentDatum } from "./data/documents.js";
+import { documentsWords, groupName, groupsOf } from "./words/documents.js";
 import type { Drawing, Figure } from "./figure.js";
-import { INK } from "./ink.js";
-import { drawRows, type Row } from "./rows.js";
-import { drawYearBars, type YearRow } from "./year-bars.js";
+import { INK } from "./drawing/ink.js";
+import { drawRows, type Row } from "./drawing/rows.js";
+import { drawYearBars, type YearRow } from "./drawing/year-bars.js";
 
 const ID = "documents";
 const GROUPS: Readonly<Record<"family" | "office", Bilingual>> = {

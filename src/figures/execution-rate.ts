@@ -8,12 +8,12 @@ import {
   RATES,
   restTrace,
   type RateDatum,
-} from "./execution-rate-data.js";
+} from "./data/execution-rate.js";
 import type { Figure } from "./figure.js";
-import { INK } from "./ink.js";
-import { markOf } from "./marks.js";
-import { drawRows, plannedFill, type Row, type Segment } from "./rows.js";
-import { rateWords } from "./execution-rate-words.js";
+import { INK } from "./drawing/ink.js";
+import { markOf } from "./drawing/marks.js";
+import { drawRows, plannedFill, type Row, type Segment } from "./drawing/rows.js";
+import { rateWords } from "./words/execution-rate.js";
 
 const ID = "execution-rate";
 

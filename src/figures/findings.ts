@@ -3,11 +3,11 @@ import { whole } from "../words/number.js";
 import { joined, plain, said, sentence, withParticleOf, type Sentence } from "../words/sentence.js";
 import { term } from "../words/terms.js";
 import { COUNTED } from "../words/trace.js";
-import { sourcesOf } from "./evidence.js";
+import { sourcesOf } from "./data/evidence.js";
 import type { Datum, Figure } from "./figure.js";
-import { INK } from "./ink.js";
-import { drawRows, type Panel } from "./rows.js";
-import { sourceLine } from "./sources.js";
+import { INK } from "./drawing/ink.js";
+import { drawRows, type Panel } from "./drawing/rows.js";
+import { sourceLine } from "./words/sources.js";
 
 /** The findings of one rule; `value` is how many. */
 interface FindingDatum extends Datum {

@@ -1,12 +1,12 @@
 import type { Bilingual } from "../words/locale.js";
 import { said } from "../words/sentence.js";
 import type { Drawing, Figure } from "./figure.js";
-import { FOLLOW_UPS, promisesOf, questionsOf, type FollowUpDatum } from "./follow-ups-data.js";
-import { followUpsWords, promisedFor, RESTATED, UNSAID } from "./follow-ups-words.js";
-import { INK, SIZE } from "./ink.js";
-import { DAGGER } from "./marks.js";
-import { drawText, LINE, type Sheet } from "./row-parts.js";
-import { frame, svg, titled, traced } from "./svg.js";
+import { FOLLOW_UPS, promisesOf, questionsOf, type FollowUpDatum } from "./data/follow-ups.js";
+import { followUpsWords, promisedFor, RESTATED, UNSAID } from "./words/follow-ups.js";
+import { INK, SIZE } from "./drawing/ink.js";
+import { DAGGER } from "./drawing/marks.js";
+import { drawText, LINE, type Sheet } from "./drawing/row-parts.js";
+import { frame, svg, titled, traced } from "./drawing/svg.js";
 
 const ID = "follow-ups";
 /** From this width on, outcomes and days stand beside the words instead of above them. */

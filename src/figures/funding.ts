@@ -10,10 +10,10 @@ import {
   shareTrace,
   type FundDatum,
   type FundedYear,
-} from "./funding-data.js";
-import { fundingWords, fundSaid, yearNote } from "./funding-words.js";
-import { INK } from "./ink.js";
-import { drawRows, plannedFill, type Row, type Segment } from "./rows.js";
+} from "./data/funding.js";
+import { fundingWords, fundSaid, yearNote } from "./words/funding.js";
+import { INK } from "./drawing/ink.js";
+import { drawRows, plannedFill, type Row, type Segment } from "./drawing/rows.js";
 
 const ID = "funding";
 

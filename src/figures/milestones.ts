@@ -1,12 +1,12 @@
 import { scaleUtc, utcYear, type ScaleTime } from "d3";
 import type { Drawing, Figure } from "./figure.js";
-import { INK, SIZE } from "./ink.js";
-import { layOutKey } from "./key.js";
-import { budgetYearsOf, endOf, MILESTONES, startOf, stepsOf } from "./milestones-data.js";
-import type { BudgetYear, MilestoneDatum, Step } from "./milestones-data.js";
-import { daysOf, milestonesWords, stepLine } from "./milestones-words.js";
-import { drawText, type Sheet } from "./row-parts.js";
-import { frame, label, svg, titled, traced } from "./svg.js";
+import { INK, SIZE } from "./drawing/ink.js";
+import { layOutKey } from "./drawing/key.js";
+import { budgetYearsOf, endOf, MILESTONES, startOf, stepsOf } from "./data/milestones.js";
+import type { BudgetYear, MilestoneDatum, Step } from "./data/milestones.js";
+import { daysOf, milestonesWords, stepLine } from "./words/milestones.js";
+import { drawText, type Sheet } from "./drawing/row-parts.js";
+import { frame, label, svg, titled, traced } from "./drawing/svg.js";
 
 const ID = "milestones";
 /** From this width on, words stand beside the axis instead of above their mark. */

@@ -2,10 +2,10 @@ import type { Locale } from "../words/locale.js";
 import { plain, said } from "../words/sentence.js";
 import { wonExact } from "../words/won.js";
 import type { Figure } from "./figure.js";
-import { INK } from "./ink.js";
-import { laidOut, remainderOf, TREE, type TreeDatum, type TreeNode } from "./money-tree-data.js";
-import { nameOf, noteOf, remainderWords, treeWords } from "./money-tree-words.js";
-import { doubtFill, drawSteps, missingFill, type Span, type Step } from "./steps.js";
+import { INK } from "./drawing/ink.js";
+import { laidOut, remainderOf, TREE, type TreeDatum, type TreeNode } from "./data/money-tree.js";
+import { nameOf, noteOf, remainderWords, treeWords } from "./words/money-tree.js";
+import { doubtFill, drawSteps, missingFill, type Span, type Step } from "./drawing/steps.js";
 
 const ID = "money-tree";
 

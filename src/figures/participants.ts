@@ -1,14 +1,14 @@
 import type { Bilingual, Locale } from "../words/locale.js";
 import { count } from "../words/number.js";
 import { said } from "../words/sentence.js";
-import { yearsOf } from "./counts-data.js";
+import { yearsOf } from "./data/counts.js";
 import type { Figure } from "./figure.js";
-import { INK } from "./ink.js";
-import { markOf } from "./marks.js";
-import { PARTICIPANTS, peopleIn } from "./participants-data.js";
-import type { ParticipantDatum, Participants } from "./participants-data.js";
-import { eventText, eventTrace, participantsWords } from "./participants-words.js";
-import { drawRows, type Panel, type Row } from "./rows.js";
+import { INK } from "./drawing/ink.js";
+import { markOf } from "./drawing/marks.js";
+import { PARTICIPANTS, peopleIn } from "./data/participants.js";
+import type { ParticipantDatum, Participants } from "./data/participants.js";
+import { eventText, eventTrace, participantsWords } from "./words/participants.js";
+import { drawRows, type Panel, type Row } from "./drawing/rows.js";
 
 const ID = "participants";
 const GAP: Bilingual = { ko: "실적을 적은 문서가 자료에 없음", en: "no document of results" };

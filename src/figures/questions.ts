@@ -1,11 +1,11 @@
 import type { Locale } from "../words/locale.js";
 import { joined, plain, said, sentence, withParticleOf, type Sentence } from "../words/sentence.js";
 import { COUNTED, countOf } from "../words/trace.js";
-import { findingsOf, sourcesOf } from "./evidence.js";
+import { findingsOf, sourcesOf } from "./data/evidence.js";
 import type { Datum, Figure } from "./figure.js";
-import { INK } from "./ink.js";
-import { drawRows, type Row, type Segment } from "./rows.js";
-import { sourceLine } from "./sources.js";
+import { INK } from "./drawing/ink.js";
+import { drawRows, type Row, type Segment } from "./drawing/rows.js";
+import { sourceLine } from "./words/sources.js";
 
 /** The questions of one section that ended alike; `value` is how many. */
 interface QuestionDatum extends Datum {

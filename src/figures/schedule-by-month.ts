@@ -1,9 +1,9 @@
 import type { Locale } from "../words/locale.js";
 import { wonExact, wonShort } from "../words/won.js";
 import type { Figure } from "./figure.js";
-import { INK } from "./ink.js";
-import { markOf } from "./marks.js";
-import type { Segment } from "./row-parts.js";
+import { INK } from "./drawing/ink.js";
+import { markOf } from "./drawing/marks.js";
+import type { Segment } from "./drawing/row-parts.js";
 import {
   cumulativeTrace,
   monthsOf,
@@ -13,9 +13,9 @@ import {
   type Month,
   type StartDatum,
   type Summed,
-} from "./schedule-by-month-data.js";
-import { monthNote, monthSaid, periodOf, startWords } from "./schedule-by-month-words.js";
-import { doubtFill, drawSteps, plannedFill, type Span, type Step } from "./steps.js";
+} from "./data/schedule-by-month.js";
+import { monthNote, monthSaid, periodOf, startWords } from "./words/schedule-by-month.js";
+import { doubtFill, drawSteps, plannedFill, type Span, type Step } from "./drawing/steps.js";
 import { said } from "../words/sentence.js";
 
 const ID = "schedule-by-month";

@@ -1,12 +1,12 @@
 import { scaleUtc, utcMonth, utcYear, type ScaleTime } from "d3";
 import { monthShort } from "../words/date.js";
 import { wonExact } from "../words/won.js";
-import { findingsOf, KNOWN, sourcesOf } from "./evidence.js";
+import { findingsOf, KNOWN, sourcesOf } from "./data/evidence.js";
 import type { Drawing, Figure } from "./figure.js";
-import { INK, SIZE } from "./ink.js";
-import { heading, scheduleWords, span, type ScheduleDatum } from "./schedule-words.js";
-import { frame, hatch, hatchFill, label, svg, titled, traced } from "./svg.js";
-import { wrap } from "./text.js";
+import { INK, SIZE } from "./drawing/ink.js";
+import { heading, scheduleWords, span, type ScheduleDatum } from "./words/schedule.js";
+import { frame, hatch, hatchFill, label, svg, titled, traced } from "./drawing/svg.js";
+import { wrap } from "./drawing/text.js";
 
 type Scale = ScaleTime<number, number>;
 

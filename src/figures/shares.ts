@@ -2,12 +2,12 @@ import type { Locale } from "../words/locale.js";
 import { percent } from "../words/number.js";
 import { plain, said, sentence, type Sentence } from "../words/sentence.js";
 import { wonExact, wonShort } from "../words/won.js";
-import { BASIS, cumulativeTrace, shareTrace, wholeTrace, type BasisDatum } from "./basis-data.js";
+import { BASIS, cumulativeTrace, shareTrace, wholeTrace, type BasisDatum } from "./data/basis.js";
 import type { Figure } from "./figure.js";
-import { INK } from "./ink.js";
-import { markOf } from "./marks.js";
-import { cumulativeSaid, restOf, restSaid, shareSaid, sharesWords } from "./shares-words.js";
-import { doubtFill, drawSteps, missingFill, type Span, type Step } from "./steps.js";
+import { INK } from "./drawing/ink.js";
+import { markOf } from "./drawing/marks.js";
+import { cumulativeSaid, restOf, restSaid, shareSaid, sharesWords } from "./words/shares.js";
+import { doubtFill, drawSteps, missingFill, type Span, type Step } from "./drawing/steps.js";
 
 const ID = "shares";
 

@@ -2,12 +2,12 @@ import type { Bilingual, Locale } from "../words/locale.js";
 import { inYear, said, sentence } from "../words/sentence.js";
 import { wonExact, wonShort } from "../words/won.js";
 import type { Figure } from "./figure.js";
-import { INK } from "./ink.js";
-import { markOf } from "./marks.js";
-import { drawRows, plannedFill, type Panel, type Row } from "./rows.js";
-import { counterOf, countersOf, isCosted, UNIT_COST_TRACES, UNIT_COSTS } from "./unit-cost-data.js";
-import type { Costed, UnitCostDatum } from "./unit-cost-data.js";
-import { equation, perOne, quotient, refusal, unitCostWords } from "./unit-cost-words.js";
+import { INK } from "./drawing/ink.js";
+import { markOf } from "./drawing/marks.js";
+import { drawRows, plannedFill, type Panel, type Row } from "./drawing/rows.js";
+import { counterOf, countersOf, isCosted, UNIT_COST_TRACES, UNIT_COSTS } from "./data/unit-cost.js";
+import type { Costed, UnitCostDatum } from "./data/unit-cost.js";
+import { equation, perOne, quotient, refusal, unitCostWords } from "./words/unit-cost.js";
 
 const ID = "unit-cost";
 const REFUSED: Bilingual = { ko: "셈하지 않은 것", en: "Not computed" };

@@ -2,10 +2,10 @@ import type { Locale } from "../words/locale.js";
 import { inYear, plain } from "../words/sentence.js";
 import { wonExact } from "../words/won.js";
 import type { Figure } from "./figure.js";
-import { INK } from "./ink.js";
-import { drawRows, plannedFill, type Row } from "./rows.js";
-import { availableTrace, BALANCES, shareTrace, type BalanceDatum } from "./unspent-balance-data.js";
-import { balanceNote, balanceWords } from "./unspent-balance-words.js";
+import { INK } from "./drawing/ink.js";
+import { drawRows, plannedFill, type Row } from "./drawing/rows.js";
+import { availableTrace, BALANCES, shareTrace, type BalanceDatum } from "./data/unspent-balance.js";
+import { balanceNote, balanceWords } from "./words/unspent-balance.js";
 
 const ID = "unspent-balance";
 

@@ -5,8 +5,8 @@ import { headlines } from "../../src/components/headlines.js";
 import { asPrinted } from "../../src/components/order.js";
 import { scopeSentence } from "../../src/components/scope.js";
 import { unknowns } from "../../src/components/unknowns.js";
-import type { BudgetDatum } from "../../src/figures/budget-data.js";
-import type { CountDatum } from "../../src/figures/counts-data.js";
+import type { BudgetDatum } from "../../src/figures/data/budget.js";
+import type { CountDatum } from "../../src/figures/data/counts.js";
 import type { Locale } from "../../src/words/locale.js";
 import { plain } from "../../src/words/sentence.js";
 

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { multiplesOf, type NamedDatum } from "../../src/figures/activity-multiples-data.js";
+import { multiplesOf, type NamedDatum } from "../../src/figures/data/activity-multiples.js";
 import { activityMultiples } from "../../src/figures/activity-multiples.js";
 import { plain } from "../../src/words/sentence.js";
 

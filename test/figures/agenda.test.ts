@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { blocksOf, uncovered, type AgendaDatum } from "../../src/figures/agenda-data.js";
+import { blocksOf, uncovered, type AgendaDatum } from "../../src/figures/data/agenda.js";
 import { agenda } from "../../src/figures/agenda.js";
 import { plain } from "../../src/words/sentence.js";
 

@@ -1,11 +1,11 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import type { CoverageDatum } from "../../src/figures/coverage-data.js";
+import type { CoverageDatum } from "../../src/figures/data/coverage.js";
 import { coverage } from "../../src/figures/coverage.js";
-import type { DocumentDatum } from "../../src/figures/documents-data.js";
+import type { DocumentDatum } from "../../src/figures/data/documents.js";
 import { documents } from "../../src/figures/documents.js";
 import type { Datum } from "../../src/figures/figure.js";
-import { sourceLine } from "../../src/figures/sources.js";
+import { sourceLine } from "../../src/figures/words/sources.js";
 import { plain } from "../../src/words/sentence.js";
 
 const SUMMED: Omit<Datum, "value"> = {

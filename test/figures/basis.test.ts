@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { cumulativeTrace, type BasisDatum } from "../../src/figures/basis-data.js";
-import { fallsOf } from "../../src/figures/basis-waterfall-data.js";
-import { waterfallWords } from "../../src/figures/basis-waterfall-words.js";
-import { restOf, sharesWords } from "../../src/figures/shares-words.js";
+import { cumulativeTrace, type BasisDatum } from "../../src/figures/data/basis.js";
+import { fallsOf } from "../../src/figures/data/basis-waterfall.js";
+import { waterfallWords } from "../../src/figures/words/basis-waterfall.js";
+import { restOf, sharesWords } from "../../src/figures/words/shares.js";
 import { plain } from "../../src/words/sentence.js";
 
 const EVIDENCE = {

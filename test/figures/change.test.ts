@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { CHANGE_TRACES, merged, type ChangeDatum } from "../../src/figures/change-data.js";
-import { changeWords, comparison } from "../../src/figures/change-words.js";
+import { CHANGE_TRACES, merged, type ChangeDatum } from "../../src/figures/data/change.js";
+import { changeWords, comparison } from "../../src/figures/words/change.js";
 import { plain } from "../../src/words/sentence.js";
 
 function item(name: string, isTotal: boolean, before: number, after: number): ChangeDatum {

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { countersOf, totalOf, type CountDatum } from "../../src/figures/counts-data.js";
+import { countersOf, totalOf, type CountDatum } from "../../src/figures/data/counts.js";
 import { trainings } from "../../src/figures/trainings.js";
 import { plain } from "../../src/words/sentence.js";
 

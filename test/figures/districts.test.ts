@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { expect, it } from "vitest";
-import type { DistrictDatum } from "../../src/figures/districts-words.js";
+import type { DistrictDatum } from "../../src/figures/words/districts.js";
 import { districts } from "../../src/figures/districts.js";
 
 const row = (district: string, districtEn: string, column: number): DistrictDatum => ({

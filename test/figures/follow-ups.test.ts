@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { expect, it } from "vitest";
-import type { FollowUpDatum } from "../../src/figures/follow-ups-data.js";
+import type { FollowUpDatum } from "../../src/figures/data/follow-ups.js";
 import { followUps } from "../../src/figures/follow-ups.js";
 import { plain } from "../../src/words/sentence.js";
 

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { earlyEndsOf, endOf, type MilestoneDatum } from "../../src/figures/milestones-data.js";
+import { earlyEndsOf, endOf, type MilestoneDatum } from "../../src/figures/data/milestones.js";
 import { milestones } from "../../src/figures/milestones.js";
 import { plain } from "../../src/words/sentence.js";
 

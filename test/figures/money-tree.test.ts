@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { laidOut, remainderOf, type TreeDatum } from "../../src/figures/money-tree-data.js";
+import { laidOut, remainderOf, type TreeDatum } from "../../src/figures/data/money-tree.js";
 
 const EVIDENCE = {
   ...{ unit: "원", phase: "breakdown" as const, formula: null, subject: "동네책방" },

@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { plain } from "../../src/words/sentence.js";
 import { budgetAndExecution } from "../../src/figures/budget-and-execution.js";
-import type { BudgetDatum } from "../../src/figures/budget-data.js";
+import type { BudgetDatum } from "../../src/figures/data/budget.js";
 
 function datum(year: number, phase: BudgetDatum["phase"], value: number): BudgetDatum {
   const evidence = { facts: ["f"], formula: null, findings: [], sources: ["동네책방 운영"] };

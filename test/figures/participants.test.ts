@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { expect, it } from "vitest";
-import type { ParticipantDatum } from "../../src/figures/participants-data.js";
+import type { ParticipantDatum } from "../../src/figures/data/participants.js";
 import { participants } from "../../src/figures/participants.js";
 import { plain } from "../../src/words/sentence.js";
 

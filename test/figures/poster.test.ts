@@ -1,8 +1,8 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { INK } from "../../src/figures/ink.js";
-import { drawingWidth, poster, settleColours } from "../../src/figures/poster.js";
-import { frame, label, svg } from "../../src/figures/svg.js";
+import { INK } from "../../src/figures/drawing/ink.js";
+import { drawingWidth, poster, settleColours } from "../../src/figures/output/poster.js";
+import { frame, label, svg } from "../../src/figures/drawing/svg.js";
 
 const { document } = new JSDOM("").window;
 

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { growthOf, spanOf, type RealDatum } from "../../src/figures/real-terms-data.js";
+import { growthOf, spanOf, type RealDatum } from "../../src/figures/data/real-terms.js";
 import { realTerms } from "../../src/figures/real-terms.js";
 import { plain } from "../../src/words/sentence.js";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { expect, it } from "vitest";
-import { stretches, wrapSentence } from "../../src/figures/sentence-text.js";
-import { textWidth } from "../../src/figures/text.js";
+import { stretches, wrapSentence } from "../../src/figures/words/sentence-text.js";
+import { textWidth } from "../../src/figures/drawing/text.js";
 import { plain, said, type Sentence } from "../../src/words/sentence.js";
 import { printed } from "../../src/words/trace.js";
 

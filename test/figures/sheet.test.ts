@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { csvText, tsvText } from "../../src/figures/csv.js";
+import { csvText, tsvText } from "../../src/figures/output/csv.js";
 import type { AnyFigure, Datum } from "../../src/figures/figure.js";
 import { executionRate } from "../../src/figures/execution-rate.js";
-import { dataColumns, linesOf, readerColumns, workbookColumns } from "../../src/figures/sheet.js";
-import { shownValues } from "../../src/figures/shown-values.js";
+import {
+  dataColumns,
+  linesOf,
+  readerColumns,
+  workbookColumns,
+} from "../../src/figures/output/sheet.js";
+import { shownValues } from "../../src/figures/output/shown-values.js";
 
 function row(given: Partial<Datum> & Record<string, unknown>): Datum {
   return {

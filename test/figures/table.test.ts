@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cellText, headText } from "../../src/figures/table.js";
+import { cellText, headText } from "../../src/figures/output/table.js";
 import type { Column } from "../../src/figures/figure.js";
 
 const column = (key: string, format: Column["format"]): Column => ({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { textWidth, wrap } from "../../src/figures/text.js";
+import { textWidth, wrap } from "../../src/figures/drawing/text.js";
 
 const words = fc.array(fc.stringMatching(/^[가-힣a-z0-9]{1,12}$/), { maxLength: 12 });
 

@@ -8,7 +8,7 @@ import { Ledger } from "../../loaders/store/read";
 import { writeLedger } from "../../loaders/store/write";
 import { composition } from "../../src/figures/composition.js";
 import type { Datum } from "../../src/figures/figure.js";
-import { markOf } from "../../src/figures/marks.js";
+import { markOf } from "../../src/figures/drawing/marks.js";
 import { CURRENT, isCorrected, selected } from "../../src/figures/selection.js";
 import { exampleInput } from "../store/example";
 import { spanOf } from "../store/example-text";

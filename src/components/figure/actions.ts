@@ -1,6 +1,11 @@
 import type { AnyFigure, Datum } from "../../figures/figure.js";
-import { csvText, tsvText } from "../../figures/csv.js";
-import { dataColumns, linesOf, readerColumns, workbookColumns } from "../../figures/sheet.js";
+import { csvText, tsvText } from "../../figures/output/csv.js";
+import {
+  dataColumns,
+  linesOf,
+  readerColumns,
+  workbookColumns,
+} from "../../figures/output/sheet.js";
 import { bibtex, longCitation, shortCitation, type Cited } from "../../words/citation.js";
 import type { Locale } from "../../words/locale.js";
 import { plain } from "../../words/sentence.js";

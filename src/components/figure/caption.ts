@@ -1,6 +1,6 @@
 import type { AnyFigure, Datum } from "../../figures/figure.js";
-import { MARK_WORDS } from "../../figures/mark-words.js";
-import { DAGGER, marksOf, type Mark } from "../../figures/marks.js";
+import { MARK_WORDS } from "../../figures/words/mark-words.js";
+import { DAGGER, marksOf, type Mark } from "../../figures/drawing/marks.js";
 import type { Locale } from "../../words/locale.js";
 import { element } from "../dom.js";
 import { value } from "../evidence/value.js";

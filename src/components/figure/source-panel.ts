@@ -1,5 +1,5 @@
 import type { AnyFigure, Datum } from "../../figures/figure.js";
-import { shownValues } from "../../figures/shown-values.js";
+import { shownValues } from "../../figures/output/shown-values.js";
 import type { Locale } from "../../words/locale.js";
 import { element, paragraph } from "../dom.js";
 import { findingLink } from "../evidence/links.js";

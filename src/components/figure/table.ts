@@ -1,6 +1,6 @@
 import type { AnyFigure, Column, Datum } from "../../figures/figure.js";
 import { isCorrected } from "../../figures/selection.js";
-import { cellText, headText, isNumeric } from "../../figures/table.js";
+import { cellText, headText, isNumeric } from "../../figures/output/table.js";
 import type { Locale } from "../../words/locale.js";
 import type { Furniture, Trace } from "../../words/trace.js";
 import { correctionMarks, daggers } from "../doubts.js";

@@ -1,4 +1,4 @@
-import { csvText, harmless } from "../../figures/csv.js";
+import { csvText, harmless } from "../../figures/output/csv.js";
 import type { Locale } from "../../words/locale.js";
 import { element, paragraph } from "../dom.js";
 import { fileName, save } from "../figure/export/save.js";

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from "vitest";
 import { focusedValue, focusValue, walkValues } from "../../../src/components/figure/walk.js";
-import { label, svg, titled, traced } from "../../../src/figures/svg.js";
+import { label, svg, titled, traced } from "../../../src/figures/drawing/svg.js";
 import { printed } from "../../../src/words/trace.js";
 
 const number = (text: string, fact: string) => label(document, text, 0, 0, { on: printed([fact]) });

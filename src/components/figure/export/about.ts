@@ -1,6 +1,6 @@
 import type { AnyFigure, Datum } from "../../../figures/figure.js";
-import { MARK_WORDS } from "../../../figures/mark-words.js";
-import { marksOf } from "../../../figures/marks.js";
+import { MARK_WORDS } from "../../../figures/words/mark-words.js";
+import { marksOf } from "../../../figures/drawing/marks.js";
 import { longCitation, releaseWords, type Cited } from "../../../words/citation.js";
 import type { Locale } from "../../../words/locale.js";
 import { plain } from "../../../words/sentence.js";

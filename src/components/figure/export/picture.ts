@@ -1,8 +1,8 @@
 import type { AnyFigure, Datum } from "../../../figures/figure.js";
-import { MARK_WORDS } from "../../../figures/mark-words.js";
-import { marksOf } from "../../../figures/marks.js";
-import { drawingWidth, poster, settleColours } from "../../../figures/poster.js";
-import { svg } from "../../../figures/svg.js";
+import { MARK_WORDS } from "../../../figures/words/mark-words.js";
+import { marksOf } from "../../../figures/drawing/marks.js";
+import { drawingWidth, poster, settleColours } from "../../../figures/output/poster.js";
+import { svg } from "../../../figures/drawing/svg.js";
 import { releaseWords } from "../../../words/citation.js";
 import type { Locale } from "../../../words/locale.js";
 import { plain } from "../../../words/sentence.js";

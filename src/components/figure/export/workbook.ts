@@ -1,6 +1,6 @@
 import type { SheetData } from "write-excel-file/browser";
 import type { Datum } from "../../../figures/figure.js";
-import type { SheetColumn } from "../../../figures/sheet.js";
+import type { SheetColumn } from "../../../figures/output/sheet.js";
 import type { Locale } from "../../../words/locale.js";
 
 /** A name and what is said under it. */

@@ -1,0 +1,52 @@
+import { printed, together, type Trace } from "../../words/trace.js";
+import { findingsOf, KNOWN, sourcesOf } from "./evidence.js";
+import type { Datum } from "../figure.js";
+
+/** A part of the calculation basis. */
+export interface PartDatum extends Datum {
+  year: number;
+  label: string;
+  /** 1 is a part of the whole, 2 a part of a part. */
+  level: number;
+  parent: string | null;
+  /** Of the year's printed budget, percent; null where none is printed. */
+  share: number | null;
+  /** The fact that the year's budget is printed in. */
+  wholeFact: string | null;
+}
+
+/** The parts of the whole, largest first. */
+export function outermost(data: readonly PartDatum[]): PartDatum[] {
+  const top = Math.min(...data.map((datum) => datum.level));
+  return data.filter((datum) => datum.level === top).sort(largestFirst);
+}
+
+function largestFirst(a: PartDatum, b: PartDatum): number {
+  return (b.value ?? 0) - (a.value ?? 0);
+}
+
+/** Each part followed by its own parts, largest first on every level. */
+export function ordered(data: readonly PartDatum[]): PartDatum[] {
+  const below = (parent: PartDatum): PartDatum[] =>
+    data
+      .filter((datum) => datum.level === parent.level + 1 && datum.parent === parent.label)
+      .sort(largestFirst)
+      .flatMap((child) => [child, ...below(child)]);
+  return outermost(data).flatMap((datum) => [datum, ...below(datum)]);
+}
+
+/** What a share of the budget rests on. */
+export function shareTrace({ facts, wholeFact, findings }: PartDatum): Trace {
+  const formula = `{${facts[0] ?? ""}} ÷ {${wholeFact ?? ""}} × 100`;
+  return together([printed([...facts, wholeFact], findings)], formula);
+}
+
+/** The parts of the latest calculation basis, in the order of print. */
+export const PARTS = `SELECT c.programme AS subject, c.year, c.label, level, parent_label AS parent, amount_krw AS value,
+      '원' AS unit, 'breakdown' AS phase, share_percent::DOUBLE AS share, NULL::VARCHAR AS formula,
+      (SELECT b.facts[1] FROM sheet_budget b WHERE b.source_id = c.source_id AND b.year = c.year)
+        AS "wholeFact",
+      ${KNOWN}, c.facts, ${findingsOf("c.facts")} AS findings, ${sourcesOf("c.facts")} AS sources
+    FROM composition c JOIN phase_vintages v USING (source_id, programme, year)
+    WHERE v.phase = 'breakdown'
+    ORDER BY subject, known_from, source_id, ordinal`;

@@ -1,0 +1,136 @@
+import { scaleLinear } from "d3";
+import { plain, said, type Sentence } from "../../words/sentence.js";
+import { INK, SIZE } from "./ink.js";
+import { drawBar, drawGap, drawNames, drawText, LINE } from "./row-parts.js";
+import type { Scale, Segment, Sheet } from "./row-parts.js";
+import { stretches } from "../words/sentence-text.js";
+import { frame, hatch, hatchFill, svg } from "./svg.js";
+import { textWidth } from "./text.js";
+
+export type { Segment };
+
+/** A heading with what stands beside or under it. */
+export interface Row {
+  label: Sentence;
+  /** Stands behind the label: a total, or the reason of a gap. */
+  note: Sentence;
+  segments: readonly Segment[];
+  /** A bar; a bar whose parts are named under it; a hatched gap; or the heading alone, unstressed. */
+  form: "bar" | "named" | "gap" | "text";
+}
+
+/** Bars that count the same thing. */
+export interface Panel {
+  title: string | null;
+  rows: readonly Row[];
+}
+
+const WIDE = 600;
+const LARGEST_HEADING = 280;
+const BETWEEN_ROWS = 10;
+
+/** Draws a heading, and its note behind it where there is room, else under it. */
+export function drawHeading(
+  sheet: Sheet,
+  row: Pick<Row, "label" | "note">,
+  { x = 0, width, halo = false }: { x?: number; width: number; halo?: boolean },
+): void {
+  const place = { size: SIZE.body, x, width, halo };
+  const { element, width: used } = drawText(sheet, row.label, { ...place, weight: 600 });
+  if (row.note.length === 0) return;
+  if (element === null || used + 8 + textWidth(plain(row.note), SIZE.body) > width) {
+    drawText(sheet, row.note, { ...place, fill: INK.muted, weight: 400 });
+    return;
+  }
+  const rest = { dx: 8, fill: INK.muted, "font-weight": 400 };
+  element.append(svg(sheet.document, "tspan", rest, stretches(sheet.document, row.note)));
+}
+
+function drawForm(sheet: Sheet, row: Row, scale: Scale): void {
+  if (row.form === "gap") drawGap(sheet);
+  if (row.form === "bar" || row.form === "named") drawBar(sheet, row.segments, scale);
+  if (row.form === "named") drawNames(sheet, row.segments);
+}
+
+function drawRow(sheet: Sheet, row: Row, scale: Scale): void {
+  const top = sheet.y;
+  if (row.form === "text") {
+    const { left, width } = sheet;
+    drawText(sheet, row.label, { size: SIZE.body, weight: 400, x: left, width: width - left });
+  } else if (sheet.left === 0) {
+    drawHeading(sheet, row, { width: sheet.width });
+    drawForm(sheet, row, scale);
+  } else {
+    drawHeading(sheet, row, { width: sheet.left - 20 });
+    const bottom = sheet.y;
+    sheet.y = top;
+    drawForm(sheet, row, scale);
+    sheet.y = Math.max(sheet.y, bottom);
+  }
+  sheet.y += BETWEEN_ROWS;
+}
+
+/** Where bars begin: headings stand above them, or beside them from a certain width on. */
+export function headingWidth(width: number): number {
+  return width < WIDE ? 0 : Math.min(LARGEST_HEADING, Math.round(width * 0.34));
+}
+
+function longest(rows: readonly Row[]): number {
+  return Math.max(1, ...rows.map((row) => row.segments.reduce((sum, part) => sum + part.value, 0)));
+}
+
+function drawPanel(sheet: Sheet, panel: Panel, end: number): void {
+  const scale = scaleLinear([0, end], [sheet.left + 0.5, sheet.width - 0.5]);
+  if (panel.title !== null) {
+    sheet.y += 4;
+    drawText(sheet, [said(panel.title, "scope")], {
+      size: SIZE.large,
+      weight: 600,
+      x: 0,
+      width: sheet.width,
+    });
+    sheet.y += 6;
+  }
+  for (const row of panel.rows) drawRow(sheet, row, scale);
+  sheet.y += LINE / 2;
+}
+
+/**
+ * Draws panels of horizontal bars under one another. A heading stands above its bar, or beside it
+ * where there is room, so that nothing clips at any width.
+ * @param options `id` keeps the ids of the patterns apart from those of other figures; `oneScale`
+ *   says that all panels count the same thing, `extent` what their scale reaches at least
+ */
+export function drawRows(
+  panels: readonly Panel[],
+  options: {
+    id: string;
+    width: number;
+    document: Document;
+    alt: string;
+    oneScale?: boolean;
+    extent?: number | null;
+  },
+): SVGSVGElement {
+  const { id, width, document, alt, oneScale = false, extent = null } = options;
+  const left = headingWidth(width);
+  const gapFill = hatchFill(`gap-${id}`);
+  const sheet: Sheet = { document, width, left, gapFill, elements: [], y: 0 };
+  const isOne = oneScale || panels.length === 1;
+  const all = longest(panels.flatMap((panel) => panel.rows));
+  const end = Math.max(all, extent ?? 0);
+  for (const panel of panels) drawPanel(sheet, panel, isOne ? end : longest(panel.rows));
+  const defs = svg(document, "defs", {}, [
+    hatch(document, `gap-${id}`, INK.gap),
+    hatch(document, `planned-${id}`, INK.moneyQuiet),
+  ]);
+  const height = Math.max(Math.ceil(sheet.y - LINE / 2), 1);
+  const drawn = frame(document, { width, height }, alt, [defs, ...sheet.elements]);
+  if (isOne) drawn.setAttribute("data-extent", String(all));
+  return drawn;
+}
+
+/** The fill of money that is planned and not settled, in a drawing of this id. */
+export function plannedFill(id: string): string {
+  return hatchFill(`planned-${id}`);
+}

@@ -1,0 +1,145 @@
+import { scaleLinear } from "d3";
+import type { Sentence } from "../../words/sentence.js";
+import type { Furniture, Trace } from "../../words/trace.js";
+import { INK } from "./ink.js";
+import { drawGap, drawNames, LINE, type Scale, type Segment, type Sheet } from "./row-parts.js";
+import { drawHeading, headingWidth } from "./rows.js";
+import { frame, hatch, hatchFill, svg, titled, traced } from "./svg.js";
+
+/** A bar from one value to another. */
+export interface Span {
+  from: number;
+  to: number;
+  fill: string;
+  /** Outline; null for none. */
+  stroke: string | null;
+  tooltip: string;
+  /** What its length rests on. */
+  on: Trace | Furniture;
+}
+
+/** A heading with bars that need not begin at zero. */
+export interface Step {
+  label: Sentence;
+  note: Sentence;
+  spans: readonly Span[];
+  /** How far its heading is indented, in steps; 0 where left out. */
+  depth?: number;
+  /** Parts that are named under the bars. */
+  names?: readonly Segment[];
+  /** The sources give no value: a hatched place stands for the bars. */
+  isGap?: boolean;
+  /** Values at which a line goes on to another row, with the place of that row among the steps. */
+  guides?: readonly { at: number; row: number }[];
+}
+
+const BAR = 20;
+const BETWEEN = 10;
+const INDENT = 14;
+
+/** The top and bottom of the bars of a row. */
+interface Extent {
+  top: number;
+  bottom: number;
+}
+
+function drawSpans(sheet: Sheet, spans: readonly Span[], scale: Scale): void {
+  for (const span of spans) {
+    const [x, end] = [Math.min(span.from, span.to), Math.max(span.from, span.to)].map(scale);
+    const bar = svg(sheet.document, "rect", {
+      x: x ?? 0,
+      y: sheet.y + 2,
+      width: Math.max((end ?? 0) - (x ?? 0), 1),
+      height: BAR,
+      rx: 1.5,
+      fill: span.fill,
+      stroke: span.stroke,
+    });
+    sheet.elements.push(traced(titled(sheet.document, bar, span.tooltip), span.on));
+  }
+}
+
+function drawStep(sheet: Sheet, step: Step, scale: Scale): Extent {
+  const top = sheet.y;
+  const isBeside = sheet.left > 0;
+  const x = (step.depth ?? 0) * INDENT;
+  const width = (isBeside ? sheet.left - 20 : sheet.width) - x;
+  drawHeading(sheet, step, { x, width, halo: !isBeside });
+  const bottom = sheet.y;
+  if (isBeside) sheet.y = top;
+  const extent = { top: sheet.y + 2, bottom: sheet.y + 2 + BAR };
+  if (step.isGap === true) drawGap(sheet);
+  else {
+    drawSpans(sheet, step.spans, scale);
+    sheet.y += BAR + 4;
+  }
+  if (step.names !== undefined) drawNames(sheet, step.names);
+  if (isBeside) sheet.y = Math.max(sheet.y, bottom);
+  sheet.y += BETWEEN;
+  return extent;
+}
+
+function guideLines(
+  document: Document,
+  steps: readonly Step[],
+  { extents, scale }: { extents: readonly Extent[]; scale: Scale },
+): Element[] {
+  return steps.flatMap((step, index) =>
+    (step.guides ?? []).flatMap(({ at, row }) => {
+      const [from, to] = [extents[index], extents[row]];
+      if (from === undefined || to === undefined) return [];
+      const [x1, x2] = [scale(at), scale(at)];
+      const ends = { x1, x2, y1: from.bottom, y2: to.top };
+      return [svg(document, "line", { ...ends, stroke: INK.gap, "stroke-dasharray": "2 3" })];
+    }),
+  );
+}
+
+function baseline(document: Document, x: number, height: number): Element {
+  return svg(document, "line", { x1: x, x2: x, y1: 0, y2: height, stroke: INK.gap });
+}
+
+/**
+ * Draws rows of bars on one scale from zero, each where it begins, with lines from row to row.
+ * Headings stand above their bars, or beside them where there is room.
+ * @param options `id` keeps the ids of the patterns apart from those of other figures
+ */
+export function drawSteps(
+  steps: readonly Step[],
+  options: { id: string; width: number; document: Document; alt: string },
+): SVGSVGElement {
+  const { id, width, document, alt } = options;
+  const left = headingWidth(width);
+  const values = steps.flatMap(({ spans }) => spans.flatMap(({ from, to }) => [from, to]));
+  const domain = [Math.min(0, ...values), Math.max(1, ...values)];
+  const scale = scaleLinear(domain, [left + 0.5, width - 0.5]);
+  const gapFill = hatchFill(`gap-${id}`);
+  const sheet: Sheet = { document, width, left, gapFill, elements: [], y: 0 };
+  const extents = steps.map((step) => drawStep(sheet, step, scale));
+  const height = Math.max(Math.ceil(sheet.y - BETWEEN + LINE / 4), 1);
+  const isNamed = steps.some(({ names }) => names !== undefined);
+  const zero =
+    left > 0 && steps.length > 0 && !isNamed ? [baseline(document, scale(0), height)] : [];
+  const defs = svg(document, "defs", {}, [
+    hatch(document, `gap-${id}`, INK.gap),
+    hatch(document, `doubt-${id}`, INK.doubtQuiet),
+    hatch(document, `planned-${id}`, INK.moneyQuiet),
+  ]);
+  const guides = guideLines(document, steps, { extents, scale });
+  return frame(document, { width, height }, alt, [defs, ...zero, ...guides, ...sheet.elements]);
+}
+
+/** The fill of what the sources do not account for, in a drawing of this id. */
+export function missingFill(id: string): string {
+  return hatchFill(`gap-${id}`);
+}
+
+/** The fill of what a finding questions, in a drawing of this id. */
+export function doubtFill(id: string): string {
+  return hatchFill(`doubt-${id}`);
+}
+
+/** The fill of money that is budgeted and not settled, in a drawing of this id. */
+export function plannedFill(id: string): string {
+  return hatchFill(`planned-${id}`);
+}

@@ -1,0 +1,177 @@
+import type { Locale } from "../../words/locale.js";
+import { percent, roundHalfUp } from "../../words/number.js";
+import { inYear, plain, said, sentence, type Sentence } from "../../words/sentence.js";
+import { together, type Trace } from "../../words/trace.js";
+import { wonExact, wonShort } from "../../words/won.js";
+import type { Words } from "../figure.js";
+import { DAGGER, markOf } from "../drawing/marks.js";
+import { laidOut, remainderOf, type TreeDatum, type TreeNode } from "../data/money-tree.js";
+import { sourceLine } from "./sources.js";
+
+type Placed = TreeNode & { data: TreeDatum & { value: number } };
+
+function isPlaced(node: TreeNode): node is Placed {
+  return node.data?.value != null;
+}
+
+const largestFirst = (a: Placed, b: Placed): number => b.data.value - a.data.value;
+
+/** What a row is called: a part keeps its printed name. */
+export function nameOf(datum: TreeDatum, locale: Locale): string {
+  if (datum.level > 0) return datum.label;
+  return locale === "ko" ? "예산 합계" : "Total budget";
+}
+
+/** The rows and the one that all others are parts of; null where there are several such rows. */
+function topOf(rows: readonly TreeNode[]): Placed | null {
+  const tops = rows.filter(({ depth }) => depth === 1);
+  const [top] = tops;
+  return tops.length === 1 && top !== undefined && isPlaced(top) ? top : null;
+}
+
+/** A row's share of the row that all others are parts of; nothing for that row itself. */
+function shareOfTop(node: TreeNode, rows: readonly TreeNode[]): Sentence {
+  const top = topOf(rows);
+  if (top === null || top === node || !isPlaced(node) || top.data.value <= 0) return [];
+  const formula = `{${node.data.facts[0] ?? ""}} ÷ {${top.data.facts[0] ?? ""}} × 100`;
+  const on: Trace = {
+    ...together([node.data, top.data], formula),
+    findings: node.data.findings,
+  };
+  const isPrinted = top.data.formula === null && node.data.formula === null;
+  const share = roundHalfUp((100 * node.data.value) / top.data.value, 2);
+  return isPrinted ? [said(percent(share), on)] : [];
+}
+
+function won({ data }: Placed, locale: Locale): Sentence {
+  return [said(wonShort(data.value, locale) + markOf(data), data)];
+}
+
+function largestPart(rows: readonly TreeNode[]): Placed | undefined {
+  const depth = topOf(rows) === null ? 1 : 2;
+  return rows
+    .filter((node) => node.depth === depth)
+    .filter(isPlaced)
+    .sort(largestFirst)[0];
+}
+
+function inParentheses(words: Sentence, locale: Locale): Sentence {
+  if (words.length === 0) return [];
+  return locale === "ko" ? sentence`(${words})` : sentence` (${words})`;
+}
+
+function titleKo(data: readonly TreeDatum[]): Sentence {
+  const rows = laidOut(data);
+  const [first, top, part] = [data[0], topOf(rows), largestPart(rows)];
+  if (first === undefined || part === undefined) return ["산출근거가 자료에 없다"];
+  const share = inParentheses(shareOfTop(part, rows), "ko");
+  const end = sentence`가장 큰 항목은 ${said(nameOf(part.data, "ko"), "name")} ${won(part, "ko")}${share}`;
+  if (top === null) return sentence`${inYear(first.year)}년 예산에서 ${end}`;
+  return sentence`${inYear(first.year)}년 ${said(nameOf(top.data, "ko"), "name")} ${won(top, "ko")}, ${end}`;
+}
+
+function titleEn(data: readonly TreeDatum[]): Sentence {
+  const rows = laidOut(data);
+  const [first, top, part] = [data[0], topOf(rows), largestPart(rows)];
+  if (first === undefined || part === undefined) return ["No calculation basis in the sources"];
+  const share = inParentheses(shareOfTop(part, rows), "en");
+  const end = sentence`${said(nameOf(part.data, "en"), "name")}, ${won(part, "en")}${share}`;
+  if (top === null) return sentence`The largest item of the ${inYear(first.year)} budget is ${end}`;
+  return sentence`${inYear(first.year)}: of ${won(top, "en")} (${said(nameOf(top.data, "en"), "name")}), the largest item is ${end}`;
+}
+
+/** What stands beside a row's name: its sum, and its share of the whole. */
+export function noteOf(node: TreeNode, rows: readonly TreeNode[], locale: Locale): Sentence {
+  if (!isPlaced(node)) return [locale === "ko" ? "금액을 읽지 못함" : "sum not read"];
+  const share = shareOfTop(node, rows);
+  return share.length === 0 ? won(node, locale) : sentence`${won(node, locale)} · ${share}`;
+}
+
+/** What the parts of a row leave unexplained, or by how much they pass it. */
+export function remainderWords(node: TreeNode, locale: Locale): [Sentence, Sentence] | null {
+  const rest = remainderOf(node);
+  if (rest === null || node.data === null) return null;
+  const dagger = rest.on.findings.length > 0 ? DAGGER : "";
+  const sum: Sentence = [said(wonShort(Math.abs(rest.won), locale) + dagger, rest.on)];
+  const name = said(nameOf(node.data, locale), "name");
+  if (rest.won > 0)
+    return [[locale === "ko" ? "내역 없음" : "Not in the basis"], sentence`${sum} · ${name}`];
+  return locale === "ko"
+    ? [["합이 맞지 않음"], sentence`항목의 합이 ${name}보다 ${sum} 많음`]
+    : [["Does not add up"], sentence`the parts pass ${name} by ${sum}`];
+}
+
+function alt(data: readonly TreeDatum[], locale: Locale): string {
+  const rows = laidOut(data);
+  const parts = rows.map((node) => {
+    const name = node.data === null ? "" : nameOf(node.data, locale);
+    const rest = remainderWords(node, locale)?.map(plain).join(" ");
+    return `${name} ${plain(noteOf(node, rows, locale))}${rest === undefined ? "" : `; ${rest}`}`;
+  });
+  return `${plain(locale === "ko" ? titleKo(data) : titleEn(data))}. ${parts.join(", ")}`;
+}
+
+/** The largest sum that is not divided further, and what is left unexplained. */
+function summary(data: readonly TreeDatum[], locale: Locale): Sentence[] {
+  const rows = laidOut(data);
+  const leaf = rows
+    .filter((node) => node.children === undefined)
+    .filter(isPlaced)
+    .sort(largestFirst)[0];
+  const part = largestPart(rows);
+  if (part === undefined || leaf === undefined) return [];
+  const exact = (node: Placed) => said(wonExact(node.data.value, locale), node.data);
+  const name = (node: Placed) => said(nameOf(node.data, locale), "name");
+  const ko = locale === "ko";
+  const lines: Sentence[] = [
+    ko
+      ? sentence`가장 큰 항목은 ${name(part)}, ${exact(part)}이다.`
+      : sentence`The largest item is ${name(part)}, ${exact(part)}.`,
+    ko
+      ? sentence`더 나누어 적지 않은 항목 가운데 가장 큰 것은 ${name(leaf)}, ${exact(leaf)}이다.`
+      : sentence`The largest that is not divided further is ${name(leaf)}, ${exact(leaf)}.`,
+  ];
+  const rests = rows.flatMap((node) => {
+    const words = remainderWords(node, locale);
+    return words === null ? [] : [sentence`${words[0]}: ${words[1]}.`];
+  });
+  const whole: Sentence = [
+    ko
+      ? "적힌 항목은 단계마다 위 항목과 합이 맞는다."
+      : "At every level the parts add up to the item above them.",
+  ];
+  const isWhole = rows.every(
+    (node) =>
+      node.children === undefined || (remainderOf(node) === null && node.children.every(isPlaced)),
+  );
+  return [...lines, ...(rests.length > 0 ? rests.slice(0, 2) : isWhole ? [whole] : [])];
+}
+
+function words(locale: Locale, more: Pick<Words<TreeDatum>, "title" | "subtitle" | "caveats">) {
+  return {
+    ...more,
+    alt: (data: readonly TreeDatum[]) => alt(data, locale),
+    summary: (data: readonly TreeDatum[]) => summary(data, locale),
+    source: (data: readonly TreeDatum[]) => sourceLine(data, locale),
+  };
+}
+
+/** The words of the figure of where the money goes. */
+export const treeWords: Readonly<Record<Locale, Words<TreeDatum>>> = {
+  ko: words("ko", {
+    title: titleKo,
+    subtitle: (data) =>
+      `과목의 예산과 산출근거의 항목(원) · ${data[0] === undefined ? "" : `${String(data[0].year)}년`}`,
+    caveats: () => [
+      "아래 막대는 바로 위 항목의 일부이고 위 항목과 더하지 않는다. 테두리 있는 막대는 그 아래에서 더 나누어진다.",
+    ],
+  }),
+  en: words("en", {
+    title: titleEn,
+    subtitle: (data) =>
+      `Budget items and their calculation basis (₩), ${String(data[0]?.year ?? "")}`,
+    caveats: () => [
+      "A bar below another is part of it and not added to it. Outlined bars are divided further below.",
+    ],
+  }),
+};
