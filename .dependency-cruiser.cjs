@@ -111,6 +111,14 @@ module.exports = {
       },
     },
     {
+      name: "lists-are-pure",
+      comment:
+        "a list is drawn in the browser and at build time: from rows, with the marks and elements of figures",
+      severity: "error",
+      from: { path: "^src/lists/" },
+      to: { pathNot: "^src/(lists|figures|words)/", dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "words-stand-alone",
       comment: "words are used by pages, figures, slides and exports alike",
       severity: "error",
@@ -118,11 +126,11 @@ module.exports = {
       to: { pathNot: "^src/words/", dependencyTypesNot: ["type-only"] },
     },
     {
-      name: "loaders-know-figures-and-words-only",
-      comment: "publish runs the figures' queries and drawings; nothing else of the site",
+      name: "loaders-know-what-is-pure-only",
+      comment: "they run the figures' queries and draw figures and lists; nothing else of the site",
       severity: "error",
       from: { path: "^loaders/" },
-      to: { path: "^src/", pathNot: "^src/(figures|words)/" },
+      to: { path: "^src/", pathNot: "^src/(figures|lists|words)/" },
     },
     {
       name: "only-publish-and-site-know-the-figures",

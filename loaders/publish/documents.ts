@@ -7,7 +7,7 @@ import { documentPage } from "./document/page";
 import { documentView } from "./document/view";
 import { evidenceOf } from "./evidence/evidence";
 import { EvidenceShards } from "./evidence/shards";
-import { readSources, sourceIds } from "./read-sources";
+import { factCount, readSources, sourceIds } from "./read-sources";
 
 const STYLE = fileURLToPath(new URL("document/document.css", import.meta.url));
 
@@ -21,12 +21,12 @@ const AT_ONCE = 64;
 /**
  * Writes each document as data (`documents/<id>.json`) and as a page by itself in each language
  * (`.html`, others than Korean in `<locale>/documents/`), and the evidence of all facts
- * (`evidence/<xx>.json`, xx the last two characters of their ids). Only a few documents are held at a
- * time.
+ * (`evidence/<xx>.json`, xx the last characters of their ids, as many as `evidence.json` says).
+ * Only a few documents are held at a time.
  */
 export async function writeDocuments(ledger: Ledger, folder: string): Promise<void> {
   const documents = join(folder, "documents");
-  const shards = new EvidenceShards(join(folder, "evidence"));
+  const shards = new EvidenceShards(join(folder, "evidence"), await factCount(ledger));
   for (const locale of LOCALES) await mkdir(folderOf(folder, locale), { recursive: true });
   await copyFile(STYLE, join(documents, "document.css"));
   const ids = await sourceIds(ledger);

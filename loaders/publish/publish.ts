@@ -8,7 +8,7 @@ import { writeFigures } from "./figures";
 import { readImprint } from "./imprint";
 import { keepViews } from "./kept-views";
 import { writeLists } from "./lists";
-import { makeManifest, type Manifest } from "./manifest";
+import { downloadsOf, makeManifest, type Manifest } from "./manifest";
 import { writeTables } from "./tables";
 
 async function readRelease(ledger: Ledger): Promise<Manifest["release"]> {
@@ -29,8 +29,8 @@ async function swapFolder(next: string, out: string): Promise<void> {
 /**
  * Writes everything that is made from a ledger into one folder: `figures/<id>.arrow`, `.svg` and `.html`
  * (other languages in `<locale>/figures/`), `documents/<id>.json` and `.html` (other languages in
- * `<locale>/documents/`), `evidence/<xx>.json`, `tables/<name>.json`, `lists/<name>.json`, `downloads/`, `imprint.json` and
- * `manifest.json`. The old folder stays until the new one is whole.
+ * `<locale>/documents/`), `evidence/<xx>.json`, `tables/<name>.json`, `lists/<name>.json`, `downloads/`, `imprint.json`,
+ * `manifest.json` and, for the page that leads to the downloads, `downloads.json`. The old folder stays until the new one is whole.
  *
  * @throws where the ledger cannot be read or a figure's query or drawing fails
  */
@@ -57,6 +57,7 @@ export async function publish(options: {
     await writeDownloads(tables, { ...downloads, folder: join(next, "downloads") });
     const manifest = await makeManifest(next, tables, release);
     await writeFile(join(next, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+    await writeFile(join(next, "downloads.json"), `${JSON.stringify(downloadsOf(manifest))}\n`);
     await swapFolder(next, out);
     return manifest;
   } finally {

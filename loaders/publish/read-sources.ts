@@ -15,6 +15,12 @@ export async function sourceIds(ledger: Ledger): Promise<string[]> {
   return rows.map(({ id }) => String(id));
 }
 
+/** How many facts the ledger holds. */
+export async function factCount(ledger: Ledger): Promise<number> {
+  const [{ facts } = {}] = (await ledger.query("SELECT count(*) AS facts FROM fact")).rows;
+  return Number(facts);
+}
+
 /**
  * Reads documents whole, in the order of the ids, hidden characters of all words made visible but
  * those of their texts.

@@ -11,12 +11,6 @@ import { visibleAnswer } from "./visible";
 /** Rows beyond which a table is no sheet of the workbook, which few people could open, and no JSON. */
 const LONG = 20_000;
 
-/** Tables that pages load whole, each with at most some rows a document. */
-const FOR_PAGES: ReadonlySet<string> = new Set([
-  ...["attachment", "attendance", "correction", "documents", "findings_list", "follow_up"],
-  ...["meeting", "release", "source"],
-]);
-
 /** A table or view that was written. */
 export interface WrittenTable {
   relation: Relation;
@@ -96,14 +90,13 @@ async function writeTable(
     await csv.close();
     await json.close();
   }
-  if (written.answer === null && !FOR_PAGES.has(relation.name))
-    await rm(join(tables, `${relation.name}.json`));
+  if (written.answer === null) await rm(join(tables, `${relation.name}.json`));
   await writeParquet(ledger, relation, join(downloads, "parquet", `${relation.name}.parquet`));
   return written;
 }
 
 /**
- * Writes every table and view: `tables/<name>.json` for pages, but for long ones that no page loads,
+ * Writes every table and view: `tables/<name>.json` where it is not too long for a page,
  * `downloads/csv/<name>.csv` and `downloads/parquet/<name>.parquet` for people. Rows pass through and
  * are not held, whatever their number.
  * @throws where a question fails

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Imprint } from "../publish/imprint";
 import { placeCatalogue } from "./catalogue";
-import { usedCharacters } from "./characters";
+import { dataShown, pagesShown, usedCharacters } from "./characters";
 import { writeFonts } from "./fonts";
 import { buildPages } from "./framework";
 import { freezeFigures } from "./frozen";
@@ -45,13 +45,13 @@ export async function buildSite(options: { published: string; out: string }): Pr
   await buildPages({ root: ROOT, published, output: pages });
   await finishPages(pages, published);
   await placeCatalogue(pages);
-  await cp(published, join(pages, "data"), { recursive: true });
-  await writeFonts(pages, await usedCharacters(pages));
-  await freezeFigures(pages, await readRelease(published));
+  await writeFonts(pages, await usedCharacters([pagesShown(pages), dataShown(published)]));
+  await freezeFigures(pages, published, await readRelease(published));
   await rm(next, { recursive: true, force: true });
   await mkdir(dirname(out), { recursive: true });
-  // Copied, not moved: `out` may lie on another disk.
+  // Copied, not moved: `out` may lie on another disk. A big ledger's files are copied this once.
   await cp(pages, next, { recursive: true });
+  await cp(published, join(next, "data"), { recursive: true });
   await rm(pages, { recursive: true, force: true });
   await swapFolder(next, out);
 }

@@ -4,14 +4,29 @@ import { extname, join, sep } from "node:path";
 /** The kinds of files whose text a reader may come to see. */
 const TEXTS = new Set([".html", ".js", ".json", ".csv", ".svg", ".md", ".txt"]);
 
-/** Framework's client and the packages: their words are not shown. */
-const LIBRARIES = new Set(["_npm", "_node", "_observablehq"]);
-
 /** What every subset holds: printable ASCII, whatever the pages say today. */
 const ALWAYS = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index));
 
 /** A bundler writes what is not ASCII as `\uBE57`. */
 const ESCAPE = /\\u([0-9A-Fa-f]{4})/g;
+
+/** A folder with what readers see, and the folders in it that hold nothing that is shown. */
+export interface ShownFolder {
+  folder: string;
+  except: readonly string[];
+}
+
+/** Built pages: the words of Framework's client and of the packages are not shown. */
+export const pagesShown = (folder: string): ShownFolder => ({
+  folder,
+  except: ["_npm", "_node", "_observablehq"],
+});
+
+/** Published data: what people download is shown elsewhere, evidence quotes the documents. */
+export const dataShown = (folder: string): ShownFolder => ({
+  folder,
+  except: ["downloads", "evidence"],
+});
 
 function unescaped(text: string): string {
   return text.replaceAll(ESCAPE, (_, code: string) =>
@@ -19,25 +34,20 @@ function unescaped(text: string): string {
   );
 }
 
-/** Whether a file of a built site holds words that are shown. */
-function isShown(path: string): boolean {
-  const [top = ""] = path.split(sep);
-  return TEXTS.has(extname(path)) && !LIBRARIES.has(top);
-}
-
 /**
- * The characters that a built site's pages, figures, words and data use.
+ * The characters that pages, figures, words and data use.
  *
- * @param folder the built site, published data included
  * @returns each character once, in the order of code points, so that the same site gives the same
  *   text
  */
-export async function usedCharacters(folder: string): Promise<string> {
+export async function usedCharacters(folders: readonly ShownFolder[]): Promise<string> {
   const used = new Set(ALWAYS);
-  for (const path of await readdir(folder, { recursive: true })) {
-    if (!isShown(path)) continue;
-    const text = unescaped(await readFile(join(folder, path), "utf8"));
-    for (const character of text) used.add(character);
+  for (const { folder, except } of folders) {
+    for (const path of await readdir(folder, { recursive: true })) {
+      if (!TEXTS.has(extname(path)) || except.includes(path.split(sep)[0] ?? "")) continue;
+      const text = unescaped(await readFile(join(folder, path), "utf8"));
+      for (const character of text) used.add(character);
+    }
   }
   return [...used]
     .filter((character) => character >= " ")

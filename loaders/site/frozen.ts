@@ -24,11 +24,11 @@ function frozen(page: string, { id, date }: Release, locale: Locale): string {
     .replace("<main>", `${said}<main>`);
 }
 
-async function freezeLanguage(site: string, home: string, release: Release, locale: Locale) {
-  const folder = join("data", ...(locale === "ko" ? [] : [locale]), "figures");
-  await mkdir(join(home, folder), { recursive: true });
-  for (const name of await readdir(join(site, folder))) {
-    const [from, to] = [join(site, folder, name), join(home, folder, name)];
+async function freezeLanguage(published: string, home: string, release: Release, locale: Locale) {
+  const folder = join(...(locale === "ko" ? [] : [locale]), "figures");
+  await mkdir(join(home, "data", folder), { recursive: true });
+  for (const name of await readdir(join(published, folder))) {
+    const [from, to] = [join(published, folder, name), join(home, "data", folder, name)];
     if (name.endsWith(".css")) await cp(from, to);
     if (name.endsWith(".html"))
       await writeFile(to, frozen(await readFile(from, "utf8"), release, locale));
@@ -40,10 +40,15 @@ async function freezeLanguage(site: string, home: string, release: Release, loca
  * with the styles and fonts that they need: what embeds them sees them unchanged for as long as the
  * folder is kept.
  *
- * @param site a built site with its data and fonts
+ * @param site a built site with its fonts
+ * @param published the folder that publish wrote
  */
-export async function freezeFigures(site: string, release: Release): Promise<void> {
+export async function freezeFigures(
+  site: string,
+  published: string,
+  release: Release,
+): Promise<void> {
   const home = join(site, "releases", release.id);
-  for (const locale of LOCALES) await freezeLanguage(site, home, release, locale);
+  for (const locale of LOCALES) await freezeLanguage(published, home, release, locale);
   await cp(join(site, "fonts"), join(home, "fonts"), { recursive: true });
 }

@@ -5,6 +5,7 @@ import { SITE_NAME } from "../../src/words/site.js";
 import { placeOf, type Place } from "./frame/place";
 import { FRAME_WORDS } from "./frame/words";
 import { placeGlossary } from "./glossary";
+import { placeLists } from "./lists";
 import { placeStills } from "./stills";
 
 const both = (words: string): Bilingual => ({ ko: words, en: words });
@@ -66,8 +67,8 @@ export function finishPage(html: string, file: string): string {
 }
 
 /**
- * Finishes every page of a built site, in place, and puts the stills of its figures and the glossary
- * into it.
+ * Finishes every page of a built site, in place, and puts the stills of its figures and lists and the
+ * glossary into it.
  *
  * @param published the folder that publish wrote
  */
@@ -78,6 +79,7 @@ export async function finishPages(site: string, published: string): Promise<void
     const { locale } = placeOf(pathOf(path));
     const figures = locale === "ko" ? ["figures"] : [locale, "figures"];
     const page = placeGlossary(finishPage(await readFile(file, "utf8"), path), locale);
-    await writeFile(file, await placeStills(page, join(published, ...figures)));
+    const drawn = await placeStills(page, join(published, ...figures));
+    await writeFile(file, await placeLists(drawn, published, locale));
   }
 }

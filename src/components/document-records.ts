@@ -1,11 +1,12 @@
 import { date } from "../words/date.js";
+import { MISSING, readingTerm } from "../words/reading.js";
 import { printed } from "../words/trace.js";
 import { pageLocale } from "./address.js";
 import { RECORD_WORDS } from "./document-words.js";
 import { element, paragraph } from "./dom.js";
-import { documentLink } from "./evidence/links.js";
+import { documentLink } from "../lists/links.js";
 import { value } from "./evidence/value.js";
-import { MISSING, record } from "./record.js";
+import { record } from "./record.js";
 
 /** A document, as the table `source` has it. */
 export interface SourceRow {
@@ -50,8 +51,7 @@ export interface NoteRow {
 const words = () => RECORD_WORDS[pageLocale()];
 
 function family(code: string): string {
-  const names: Readonly<Record<string, string>> = words().families;
-  return names[code] ?? code;
+  return readingTerm("family", code, pageLocale());
 }
 
 function day(iso: string | null): string | null {

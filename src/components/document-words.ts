@@ -1,7 +1,6 @@
 /** The words of a document's record: what it prints of itself, and how its transcription differs. */
 export const RECORD_WORDS = {
   ko: {
-    families: { "budget-sheet": "예산 사업설명서", "approved-document": "결재문서" },
     family: "종류",
     number: "문서번호",
     publisher: "발행",
@@ -26,7 +25,6 @@ export const RECORD_WORDS = {
     places: (title: string, count: number) => `${title} ${String(count)}곳`,
   },
   en: {
-    families: { "budget-sheet": "budget sheet", "approved-document": "approved document" },
     family: "Family",
     number: "Document number",
     publisher: "Published by",

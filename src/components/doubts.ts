@@ -9,19 +9,6 @@ const WORDS = {
   en: { finding: "Finding", correction: "Correction" },
 } as const;
 
-/** A finding with its facts, as the view `findings_list` has it. */
-export interface FindingFacts {
-  finding_id: string;
-  class: string;
-  severity: string;
-  facts: readonly string[];
-}
-
-/** A slip of writing, such as a missing 원, leaves no doubt about the value. */
-function makesDoubtful({ class: sort, severity }: FindingFacts): boolean {
-  return !(sort === "likely-typo" && severity === "note");
-}
-
 function links(ids: readonly string[], mark: string, name: string): HTMLElement {
   const all = ids.map((id, index) =>
     element(
@@ -47,10 +34,7 @@ export function correctionMarks(corrections: readonly string[]): HTMLElement {
 export function withDoubts(
   text: string,
   facts: readonly string[],
-  findings: readonly FindingFacts[],
+  findings: readonly string[],
 ): HTMLElement {
-  const ids = findings
-    .filter((finding) => makesDoubtful(finding) && finding.facts.some((id) => facts.includes(id)))
-    .map(({ finding_id }) => finding_id);
-  return element("span", {}, [value(text, printed(facts, ids)), daggers(ids)]);
+  return element("span", {}, [value(text, printed(facts, findings)), daggers(findings)]);
 }

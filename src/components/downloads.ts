@@ -10,13 +10,13 @@ const WORDS = {
   en: { caption: "Files of each table", table: "Table" },
 } as const;
 
-/** What `manifest.json` says of a release. */
-export interface Manifest {
+/** What `downloads.json` says of a release and its files. */
+export interface Downloads {
   release: { id: string; date: string; codeVersion: string };
   files: { path: string; bytes: number; sha256: string | null }[];
 }
 
-type File = Manifest["files"][number];
+type File = Downloads["files"][number];
 
 const KILO = 1000;
 
@@ -38,8 +38,8 @@ function isTable({ path }: File): boolean {
 }
 
 /** Links to the files that hold everything at once. */
-export function wholeFiles({ files }: Manifest): HTMLElement {
-  const whole = files.filter((file) => file.path.startsWith("downloads/") && !isTable(file));
+export function wholeFiles({ files }: Downloads): HTMLElement {
+  const whole = files.filter((file) => !isTable(file));
   const items = whole.map((file) =>
     element("li", {}, [cell(file, file.path.split("/").at(-1) ?? file.path)]),
   );
@@ -69,7 +69,7 @@ function cell(file: File | undefined, text: string): Node | string {
 }
 
 /** Links to every table, as CSV and as Parquet. */
-export function tableFiles({ files }: Manifest): HTMLElement {
+export function tableFiles({ files }: Downloads): HTMLElement {
   const locale = pageLocale();
   const words = WORDS[locale];
   return dataTable(byTable(files.filter(isTable)), {
@@ -84,7 +84,7 @@ export function tableFiles({ files }: Manifest): HTMLElement {
 }
 
 /** Which release this is, and of which day. */
-export function releaseSentence({ release }: Manifest): HTMLElement {
+export function releaseSentence({ release }: Downloads): HTMLElement {
   const locale = pageLocale();
   const day = date(release.date.slice(0, 10), locale);
   const words =

@@ -1,4 +1,5 @@
 import type { BudgetDatum } from "../figures/data/budget.js";
+import type { ChangeDatum } from "../figures/data/change.js";
 import {
   countersOf,
   isAdditive,
@@ -7,6 +8,7 @@ import {
   type CountDatum,
 } from "../figures/data/counts.js";
 import { about, subjectsOf, type Datum } from "../figures/figure.js";
+import { changeWords } from "../figures/words/change.js";
 import { sourceLine } from "../figures/words/sources.js";
 import type { Locale } from "../words/locale.js";
 import { count, percent } from "../words/number.js";
@@ -102,6 +104,12 @@ function held(data: readonly CountDatum[], kind: Kind, locale: Locale): Headline
       ),
     },
   ];
+}
+
+/** What the latest budget of the first programme says beside the one before; nothing without a change. */
+export function finding(changes: readonly ChangeDatum[], locale: Locale): Sentence {
+  const own = firstSubject(changes);
+  return own.length === 0 ? [] : sentence`${changeWords[locale].title(own)}.`;
 }
 
 /** What the first programme of the ledger cost and did, in five numbers; fewer where some are gaps. */

@@ -3,22 +3,23 @@ import { count } from "../words/number.js";
 import { printed } from "../words/trace.js";
 import { pageLocale } from "./address.js";
 import { element } from "./dom.js";
-import { withDoubts, type FindingFacts } from "./doubts.js";
+import { withDoubts } from "./doubts.js";
 import { value } from "./evidence/value.js";
 import { record } from "./record.js";
+import { listTable } from "./table/list.js";
 
-/** A meeting, as the table `meeting` has it. */
-export interface MeetingRow {
+/** A meeting of the published list `meetings`. */
+interface MeetingRow {
   id: string;
-  source_id: string;
   title: string;
-  status: "held" | "planned";
   mode: string | null;
   date: string | null;
   start_time: string | null;
   end_time: string | null;
   place: string | null;
   attendees: number | null;
+  /** Ids of the findings that make it doubtful. */
+  findings: string[];
 }
 
 const WORDS = {
@@ -47,16 +48,13 @@ function modeOf(code: string): string {
   return names[code] ?? code;
 }
 
-function attendees(
-  people: number,
-  meeting: string,
-  findings: readonly FindingFacts[],
-): HTMLElement {
+function attendees({ attendees: people, id, findings }: MeetingRow): HTMLElement | null {
   const locale = pageLocale();
-  return withDoubts(WORDS[locale].total(count(people, "명", locale)), [meeting], findings);
+  if (people === null) return null;
+  return withDoubts(WORDS[locale].total(count(people, "명", locale)), [id], findings);
 }
 
-function one(meeting: MeetingRow, findings: readonly FindingFacts[]): HTMLElement {
+function one(meeting: MeetingRow): HTMLElement {
   const locale = pageLocale();
   const words = WORDS[locale];
   const times = [meeting.start_time, meeting.end_time].filter((time) => time !== null).join("–");
@@ -67,21 +65,15 @@ function one(meeting: MeetingRow, findings: readonly FindingFacts[]): HTMLElemen
     [words.date, meeting.date === null ? null : value(when, printed([meeting.id]))],
     [words.place, meeting.place === null ? null : value(meeting.place, "print")],
     [words.mode, meeting.mode === null ? null : modeOf(meeting.mode)],
-    [
-      words.attendance,
-      meeting.attendees === null ? null : attendees(meeting.attendees, meeting.id, findings),
-    ],
+    [words.attendance, attendees(meeting)],
   ]);
 }
 
-/** When, where and how each meeting was held. */
-export function meetingRecords(
-  meetings: readonly MeetingRow[],
-  findings: readonly FindingFacts[],
-): HTMLElement {
-  return element(
-    "div",
-    {},
-    meetings.map((meeting) => one(meeting, findings)),
-  );
+/**
+ * When, where and how a meeting was held.
+ * @throws (rejects) where the list cannot be read
+ */
+export function meetingRecord(): Promise<HTMLElement> {
+  const show = (rows: readonly MeetingRow[]): HTMLElement => element("div", {}, rows.map(one));
+  return listTable<MeetingRow>({ name: "meetings", show, locale: pageLocale(), isOfOne: true });
 }

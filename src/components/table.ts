@@ -38,7 +38,7 @@ function classOf<R>(column: TableColumn<R>): string | null {
 }
 
 /** A row of a table, its values tied to what they rest on. */
-export function bodyRow<R>(row: R, { columns, anchor }: RowOptions<R>): HTMLTableRowElement {
+function bodyRow<R>(row: R, { columns, anchor }: RowOptions<R>): HTMLTableRowElement {
   const cells = columns.map((column, index) => {
     const attributes = { class: classOf(column), scope: index === 0 ? "row" : null };
     const content = column.cell(row);

@@ -5,7 +5,8 @@ import { gapYears, multiplesOf, NAMED } from "./data/activity-multiples.js";
 import type { Bar, Multiple, NamedDatum } from "./data/activity-multiples.js";
 import { barText, multiplesWords, nameOf } from "./words/activity-multiples.js";
 import { yearsOf } from "./data/counts.js";
-import type { Drawing, Figure } from "./figure.js";
+import type { Drawing, Figure, Stretch } from "./figure.js";
+import { reach, withExtent } from "./drawing/extent.js";
 import { INK, SIZE } from "./drawing/ink.js";
 import { DAGGER } from "./drawing/marks.js";
 import { frame, hatch, hatchFill, label, svg, titled, traced } from "./drawing/svg.js";
@@ -37,13 +38,23 @@ interface Place {
 
 const textOf = (bar: Bar): string => whole(bar.value) + (bar.isDoubtful ? DAGGER : "");
 
+/** A panel's scale is its own: what it counts, and of what. */
+function scaleName({ kind, unit, people }: Multiple): string {
+  return [kind, unit, ...(people ? ["people"] : [])].join(" ");
+}
+
+function longest({ bars }: Multiple): number {
+  return Math.max(0, ...[...bars.values()].flat().map(({ value }) => value));
+}
+
 function mark(place: Place, multiple: Multiple, year: number, bar: Bar, y: number): Element[] {
   const { document, locale } = place.drawing;
   const all = [...multiple.bars.values()].flat();
   const room = Math.max(...all.map((each) => textWidth(textOf(each), SIZE.small))) + 4;
   const left = place.x + YEAR_WIDTH;
   const right = Math.max(place.x + place.width - room, left + 1);
-  const scale = scaleLinear([0, Math.max(1, ...all.map(({ value }) => value))], [left, right]);
+  const most = reach(place.drawing.extent, scaleName(multiple), [0, longest(multiple)])[1];
+  const scale = scaleLinear([0, Math.max(most, 1)], [left, right]);
   const end = Math.max(scale(bar.value), left + 1);
   const fill = multiple.people ? INK.people : INK.activity;
   const rect = svg(document, "rect", { x: left, y: y + 3, width: end - left, height: BAR, fill });
@@ -129,7 +140,9 @@ function draw(data: readonly NamedDatum[], drawing: Drawing): SVGSVGElement {
   }
   const defs = svg(document, "defs", {}, [hatch(document, `gap-${ID}`, INK.gap)]);
   const size = { width, height: Math.max(Math.ceil(y - 16), 1) };
-  return frame(document, size, multiplesWords[locale].alt(data), [defs, ...elements]);
+  const drawn = frame(document, size, multiplesWords[locale].alt(data), [defs, ...elements]);
+  const own = multiples.map((one): [string, Stretch] => [scaleName(one), [0, longest(one)]]);
+  return withExtent(drawn, Object.fromEntries(own));
 }
 
 /** Everything the documents name with a number, a panel for each kind and counter. */

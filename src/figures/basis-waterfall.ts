@@ -103,8 +103,8 @@ export const basisWaterfall: Figure<BasisDatum> = {
       on: ({ givenFact, givenFindings }) => printed([givenFact], givenFindings),
     },
   ],
-  draw(data, { width, locale, document }) {
-    const alt = waterfallWords[locale].alt(data);
-    return drawSteps(steps(data, locale), { id: ID, width, document, alt });
+  draw(data, drawing) {
+    const alt = waterfallWords[drawing.locale].alt(data);
+    return drawSteps(steps(data, drawing.locale), drawing, { id: ID, alt, scale: "원" });
   },
 };

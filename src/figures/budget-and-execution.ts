@@ -3,6 +3,7 @@ import { ID, PADDING, phaseBars } from "./drawing/budget-bars.js";
 import { BUDGETS, type BudgetDatum } from "./data/budget.js";
 import { budgetWords } from "./words/budget.js";
 import type { Drawing, Figure } from "./figure.js";
+import { reach, withExtent } from "./drawing/extent.js";
 import { FONT, INK, SIZE } from "./drawing/ink.js";
 import { layOutKey } from "./drawing/key.js";
 import { tieTicks } from "./drawing/plot-marks.js";
@@ -65,7 +66,7 @@ function draw(data: readonly BudgetDatum[], drawing: Drawing): SVGSVGElement {
   const { width, locale, document } = drawing;
   const domain = allYears(data);
   const largest = Math.max(0, ...data.map(({ value }) => value));
-  const top = Math.max(largest, drawing.extent ?? 0) / EOK;
+  const top = reach(drawing.extent, "원", [0, largest])[1] / EOK;
   const legend = key(data, drawing);
   const font = { fontFamily: FONT, fontSize: `${String(SIZE.small)}px` };
   const chart = Plot.plot({
@@ -97,8 +98,7 @@ function draw(data: readonly BudgetDatum[], drawing: Drawing): SVGSVGElement {
   }) as SVGSVGElement;
   tieTicks(chart, { x: "year", y: "axis" });
   chart.setAttribute("role", "img");
-  chart.setAttribute("data-extent", String(largest));
-  return chart;
+  return withExtent(chart, { 원: [0, largest] });
 }
 
 /** What was budgeted and paid out in every year, each phase told apart. */

@@ -36,7 +36,7 @@ function panel(datum: ChangeDatum, locale: Locale): Panel {
     bar(datum.year, datum.after, CHANGE_TRACES.after(datum), locale),
   ];
   const text: Row = { label: comparison(datum, locale), note: [], segments: [], form: "text" };
-  return { title: datum.item, rows: [...bars, text] };
+  return { title: datum.item, scale: "원", rows: [...bars, text] };
 }
 
 /** The latest budget against the one before it, item by item, as printed and as computed. */
@@ -78,14 +78,9 @@ export const change: Figure<ChangeDatum> = {
       on: CHANGE_TRACES.computedPercent,
     },
   ],
-  draw(data, { width, locale, document }) {
+  draw(data, drawing) {
+    const { locale } = drawing;
     const panels = merged(data).map((datum) => panel(datum, locale));
-    return drawRows(panels, {
-      id: ID,
-      oneScale: true,
-      width,
-      document,
-      alt: changeWords[locale].alt(data),
-    });
+    return drawRows(panels, drawing, { id: ID, alt: changeWords[locale].alt(data) });
   },
 };

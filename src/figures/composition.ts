@@ -49,10 +49,11 @@ export const composition: Figure<PartDatum> = {
     { key: "value", words: { ko: "금액", en: "Amount" }, format: "won" },
     { key: "share", words: { ko: "비율", en: "Share" }, format: "percent", on: shareTrace },
   ],
-  draw(data, { width, locale, document, extent = null }) {
+  draw(data, drawing) {
+    const { locale } = drawing;
     const top = Math.min(...data.map((datum) => datum.level));
     const rows = ordered(data).map((datum) => row(datum, top, locale));
     const alt = partWords[locale].alt(data);
-    return drawRows([{ title: null, rows }], { id: composition.id, width, document, alt, extent });
+    return drawRows([{ title: null, scale: "원", rows }], drawing, { id: composition.id, alt });
   },
 };

@@ -86,7 +86,7 @@ function panel(data: readonly CountDatum[], unit: string, first: boolean, locale
   const how = isAdditive(unit)
     ? { ko: "이름별로 쌓음", en: "stacked by name" }
     : { ko: "나란히, 더하지 않음", en: "side by side, not added" };
-  return { title: `${name} — ${how[locale]}`, rows };
+  return { title: `${name} — ${how[locale]}`, scale: unit, rows };
 }
 
 /** The figure of one kind of activity: what is named and how often, year by year. */
@@ -98,10 +98,11 @@ export function countFigure(id: string, kind: Kind, question: Bilingual): Figure
     sql: countsOf(kind),
     words: countWords(kind),
     columns: COUNT_COLUMNS,
-    draw(data, { width, locale, document }) {
+    draw(data, drawing) {
+      const { locale } = drawing;
       const units = countersOf(data);
       const panels = units.map((unit, index) => panel(data, unit, index === 0, locale));
-      return drawRows(panels, { id, width, document, alt: countWords(kind)[locale].alt(data) });
+      return drawRows(panels, drawing, { id, alt: countWords(kind)[locale].alt(data) });
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "../words/locale.js";
+import { OTHERS } from "../words/trace.js";
 import { findingsOf, sourcesOf } from "./data/evidence.js";
 import { districtsWords, type DistrictDatum } from "./words/districts.js";
 import type { Drawing, Figure } from "./figure.js";
@@ -129,14 +130,14 @@ export const districts: Figure<DistrictDatum> = {
   question: { ko: "어느 자치구가 왔나?", en: "Which districts came?" },
   sql: `SELECT meeting || coalesce(' (' || date || ')', '') AS subject, district, district_en AS "districtEn",
       tile_column AS "column", tile_row AS "row", present, present::INTEGER AS value, '자치구' AS unit,
-      NULL::VARCHAR AS phase, CASE WHEN derived THEN '전체 자치구 − 불참 자치구' END AS formula, facts,
+      NULL::VARCHAR AS phase, CASE WHEN derived THEN '${OTHERS}' END AS formula, facts,
       ${findingsOf("facts")} AS findings, ${sourcesOf("facts")} AS sources
     FROM district_presence ORDER BY date, source_id, meeting_id, ordinal`,
   words: districtsWords,
   columns: [
     { key: "district", words: { ko: "자치구", en: "District" }, format: "text" },
     { key: "present", words: { ko: "참석", en: "Present" }, format: "text" },
-    { key: "formula", words: { ko: "근거", en: "How known" }, format: "text" },
+    { key: "formula", words: { ko: "근거", en: "How known" }, format: "formula" },
   ],
   draw,
 };

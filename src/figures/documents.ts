@@ -86,9 +86,9 @@ export const documents: Figure<DocumentDatum> = {
   ],
   draw(data, drawing) {
     if (documentsOf(data) !== null) return drawSummed(data, drawing);
-    const { width, locale, document } = drawing;
+    const { locale } = drawing;
     const rows = data.map((datum) => row(datum, locale));
     const alt = documentsWords[locale].alt(data);
-    return drawRows([{ title: null, rows }], { id: ID, width, document, alt });
+    return drawRows([{ title: null, scale: "개", rows }], drawing, { id: ID, alt });
   },
 };

@@ -77,9 +77,10 @@ export const executionRate: Figure<RateDatum> = {
     },
     { key: "value", words: { ko: "집행률", en: "Rate" }, format: "percent" },
   ],
-  draw(data, { width, locale, document }) {
+  draw(data, drawing) {
+    const { locale } = drawing;
     const rows = data.map((datum) => row(datum, locale));
     const alt = rateWords[locale].alt(data);
-    return drawRows([{ title: null, rows }], { id: ID, width, document, alt });
+    return drawRows([{ title: null, scale: "%", rows }], drawing, { id: ID, alt });
   },
 };

@@ -62,6 +62,7 @@ export const FORMATS = [
   "class",
   "severity",
   "measure",
+  "formula",
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -74,6 +75,12 @@ export interface Column<Key extends string = string, D extends Datum = Datum> {
   on?(datum: D): Trace | Furniture;
 }
 
+/** From where to where a scale reaches. */
+export type Stretch = readonly [number, number];
+
+/** What the scales of a drawing reach, by name: a counter, 원, %, days as milliseconds. */
+export type Extent = Readonly<Record<string, Stretch>>;
+
 export interface Drawing {
   /** Of the container, CSS pixels. */
   width: number;
@@ -81,10 +88,10 @@ export interface Drawing {
   /** The page's, or one made outside a browser. */
   document: Document;
   /**
-   * What the scale must reach, in the unit of the values, so that drawings beside each other compare;
-   * null for what the rows ask for. A drawing that can do so says its own in `data-extent`.
+   * What the scales must reach at least, so that drawings beside each other compare; null for what
+   * the rows ask for. A drawing that can do so says its own (`drawing/extent.ts`).
    */
-  extent?: number | null;
+  extent?: Extent | null;
 }
 
 /** What the subjects of a figure are: a drawing shows one of them; the ledger is one. */

@@ -74,6 +74,7 @@ function panelsOf(data: readonly FindingDatum[], locale: Locale): Panel[] {
     const rows = data.filter((datum) => datum.class === name).sort((a, b) => b.value - a.value);
     return {
       title: term("class", name, locale),
+      scale: "건",
       rows: rows.map((datum) => {
         const label = locale === "ko" ? datum.ruleKo : datum.ruleEn;
         const text = locale === "ko" ? `${whole(datum.value)}건` : whole(datum.value);
@@ -138,14 +139,8 @@ export const findings: Figure<FindingDatum> = {
     { key: "ruleEn", words: { ko: "규칙(영어)", en: "Rule" }, format: "text", on: () => "rule" },
     { key: "value", words: { ko: "건수", en: "Findings" }, format: "count", on: () => "count" },
   ],
-  draw(data, { width, locale, document }) {
-    const alt = plain(locale === "ko" ? titleKo(data) : titleEn(data));
-    return drawRows(panelsOf(data, locale), {
-      id: findings.id,
-      oneScale: true,
-      width,
-      document,
-      alt,
-    });
+  draw(data, drawing) {
+    const alt = plain(drawing.locale === "ko" ? titleKo(data) : titleEn(data));
+    return drawRows(panelsOf(data, drawing.locale), drawing, { id: findings.id, alt });
   },
 };

@@ -81,14 +81,9 @@ export const funding: Figure<FundDatum> = {
     { key: "cost", words: { ko: "사업비", en: "Cost" }, format: "won", on: costTrace },
     { key: "share", words: { ko: "비율", en: "Share" }, format: "percent", on: shareTrace },
   ],
-  draw(data, { width, locale, document, extent = null }) {
-    const alt = fundingWords[locale].alt(data);
-    return drawRows([{ title: null, rows: rows(data, locale) }], {
-      id: ID,
-      width,
-      document,
-      alt,
-      extent,
-    });
+  draw(data, drawing) {
+    const alt = fundingWords[drawing.locale].alt(data);
+    const panel = { title: null, scale: "원", rows: rows(data, drawing.locale) };
+    return drawRows([panel], drawing, { id: ID, alt });
   },
 };

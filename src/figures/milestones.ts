@@ -1,63 +1,43 @@
-import { scaleUtc, utcYear, type ScaleTime } from "d3";
-import type { Drawing, Figure } from "./figure.js";
+import type { Drawing, Figure, Stretch } from "./figure.js";
+import { reach, withExtent } from "./drawing/extent.js";
 import { INK, SIZE } from "./drawing/ink.js";
 import { layOutKey } from "./drawing/key.js";
 import { budgetYearsOf, endOf, MILESTONES, startOf, stepsOf } from "./data/milestones.js";
 import type { BudgetYear, MilestoneDatum, Step } from "./data/milestones.js";
 import { daysOf, milestonesWords, stepLine } from "./words/milestones.js";
 import { drawText, type Sheet } from "./drawing/row-parts.js";
-import { frame, label, svg, titled, traced } from "./drawing/svg.js";
+import { frame, svg, titled, traced } from "./drawing/svg.js";
+import { AXIS, yearLines, yearNames, yearScale, type TimeScale } from "./drawing/time-axis.js";
 
 const ID = "milestones";
 /** From this width on, words stand beside the axis instead of above their mark. */
 const WIDE = 640;
-const AXIS = 22;
 const MARK = 12;
 const ARROW = 9;
-/** A year's tick needs so much room, CSS pixels. */
-const TICK_ROOM = 40;
+/** Of the axis above and below a mark, where words stand between the marks. */
+const LANE = 4;
 
-type Scale = ScaleTime<number, number>;
-
-function scaleOf(data: readonly MilestoneDatum[], left: number, right: number): Scale {
+/** What the steps and the years with a budget span; null where there are none. */
+function daysSpanned(data: readonly MilestoneDatum[]): Stretch | null {
   const isos = stepsOf(data).flatMap(({ from, to }) => [from, to].filter((iso) => iso !== null));
-  const years = budgetYearsOf(data).map(({ year }) => String(year));
-  const starts = [...isos, ...years].map((iso) => startOf(iso).getTime());
-  const ends = [...isos, ...years].map((iso) => endOf(iso).getTime());
-  if (starts.length === 0) return scaleUtc([0, 1], [left, right]);
-  const first = utcYear.floor(new Date(Math.min(...starts)));
-  const last = utcYear.ceil(new Date(Math.max(...ends)));
-  return scaleUtc([first, last], [left, right]);
-}
-
-function ticks({ document }: Drawing, scale: Scale, top: number, bottom: number): Element[] {
-  const [first, last] = scale.domain();
-  if (first === undefined || last === undefined || first.getTime() === 0) return [];
-  const [left = 0, right = 0] = scale.range();
-  const all = utcYear.range(first, last);
-  const step = Math.max(1, Math.ceil((all.length * TICK_ROOM) / (right - left)));
-  return all.flatMap((tick, index) => {
-    const x = scale(tick);
-    const line = { x1: x, x2: x, y1: top, y2: bottom, stroke: INK.grid };
-    const year = label(document, String(tick.getUTCFullYear()), x + 2, top - 6, {
-      fill: INK.muted,
-      on: "axis",
-    });
-    return [svg(document, "line", line), ...(index % step === 0 ? [year] : [])];
-  });
+  const all = [...isos, ...budgetYearsOf(data).map(({ year }) => String(year))];
+  const starts = all.map((iso) => startOf(iso).getTime());
+  const ends = all.map((iso) => endOf(iso).getTime());
+  return all.length === 0 ? null : [Math.min(...starts), Math.max(...ends)];
 }
 
 function band(
   { year, on }: BudgetYear,
   drawing: Drawing,
-  scale: Scale,
-  y: [number, number],
+  scale: TimeScale,
+  heights: readonly Stretch[],
 ): Element {
   const x = scale(startOf(String(year)));
   const width = Math.max(scale(endOf(String(year))) - x - 1, 1);
-  const box = { x, y: y[0], width, height: y[1] - y[0] };
-  const rect = svg(drawing.document, "rect", {
-    ...box,
+  const box = ([top, bottom]: Stretch): string =>
+    `M${String(x)},${String(top)}h${String(width)}V${String(bottom)}h${String(-width)}Z`;
+  const shape = svg(drawing.document, "path", {
+    d: heights.map(box).join(""),
     fill: INK.moneyQuiet,
     "fill-opacity": 0.45,
   });
@@ -65,7 +45,7 @@ function band(
     ko: `${String(year)}년 예산이 있음`,
     en: `${String(year)}: a budget is printed`,
   };
-  return traced(titled(drawing.document, rect, tooltip[drawing.locale]), on);
+  return traced(titled(drawing.document, shape, tooltip[drawing.locale]), on);
 }
 
 function period(document: Document, step: Step, ends: [number, number], y: number): SVGElement {
@@ -82,7 +62,7 @@ function period(document: Document, step: Step, ends: [number, number], y: numbe
   return svg(document, "path", { d: path, ...style });
 }
 
-function mark(step: Step, { document, locale }: Drawing, scale: Scale, y: number): Element[] {
+function mark(step: Step, { document, locale }: Drawing, scale: TimeScale, y: number): Element[] {
   const from = step.from ?? step.to;
   if (from === null) return [];
   const [, right = 0] = scale.range();
@@ -100,15 +80,17 @@ function mark(step: Step, { document, locale }: Drawing, scale: Scale, y: number
   return [traced(titled(document, shape, `${step.text} ${daysOf(step, locale)}`), step)];
 }
 
-function drawStep(sheet: Sheet, step: Step, drawing: Drawing, scale: Scale): void {
+/** Draws a step with its words. @returns what the mark takes of the height */
+function drawStep(sheet: Sheet, step: Step, drawing: Drawing, scale: TimeScale): Stretch {
   const top = sheet.y;
   const { what, when } = stepLine(step, drawing.locale);
   const width = sheet.left === 0 ? sheet.width : sheet.left - 24;
   drawText(sheet, what, { x: 0, width, size: SIZE.body, weight: 600 });
   drawText(sheet, when, { x: 0, width, size: SIZE.small, weight: 400, fill: INK.muted });
-  const y = sheet.left === 0 ? sheet.y + 3 : top + 5;
+  const y = sheet.left === 0 ? sheet.y + 3 + LANE : top + 5;
   sheet.elements.push(...mark(step, drawing, scale, y));
-  sheet.y = (sheet.left === 0 ? y + MARK : sheet.y) + 12;
+  sheet.y = (sheet.left === 0 ? y + MARK + LANE : sheet.y) + 12;
+  return [y - LANE, y + MARK + LANE];
 }
 
 function key({ locale, width }: Drawing): ReturnType<typeof layOutKey> {
@@ -129,19 +111,24 @@ function draw(data: readonly MilestoneDatum[], drawing: Drawing): SVGSVGElement 
   const { document, width, locale } = drawing;
   const steps = stepsOf(data);
   const alt = milestonesWords[locale].alt(data);
-  if (steps.length === 0) return frame(document, { width, height: 1 }, alt, []);
+  if (steps.length === 0) return withExtent(frame(document, { width, height: 1 }, alt, []), {});
+  const own = daysSpanned(data) ?? [0, 1];
   const legend = key(drawing);
   const left = width < WIDE ? 0 : Math.min(360, Math.round(width * 0.38));
-  const scale = scaleOf(data, left + 1, width - 1);
+  const scale = yearScale(reach(drawing.extent, "day", own), [left + 1, width - 1]);
   const top = legend.height + AXIS + 4;
   const sheet: Sheet = { document, width, left, gapFill: "", elements: [], y: top + 6 };
-  for (const step of steps) drawStep(sheet, step, drawing, scale);
+  const marks = steps.map((step) => drawStep(sheet, step, drawing, scale));
+  // Nothing runs behind words: where they stand between the marks, so do pieces of the axis.
+  const heights: Stretch[] = left === 0 ? marks : [[top, sheet.y]];
   const behind = [
-    ...budgetYearsOf(data).map((year) => band(year, drawing, scale, [top, sheet.y])),
-    ...ticks(drawing, scale, top, sheet.y),
+    ...budgetYearsOf(data).map((year) => band(year, drawing, scale, heights)),
+    ...yearLines(drawing, scale, heights),
+    ...yearNames(drawing, scale, top),
   ];
   const size = { width, height: Math.ceil(sheet.y) };
-  return frame(document, size, alt, [legend.draw(document), ...behind, ...sheet.elements]);
+  const all = [legend.draw(document), ...behind, ...sheet.elements];
+  return withExtent(frame(document, size, alt, all), { day: own });
 }
 
 /** The history of a project on a time axis, before the years that have a budget. */

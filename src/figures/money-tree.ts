@@ -89,8 +89,8 @@ export const moneyTree: Figure<TreeDatum> = {
     { key: "phase", words: { ko: "단계", en: "Phase" }, format: "phase" },
     { key: "value", words: { ko: "금액", en: "Amount" }, format: "won" },
   ],
-  draw(data, { width, locale, document }) {
-    const alt = treeWords[locale].alt(data);
-    return drawSteps(steps(data, locale), { id: ID, width, document, alt });
+  draw(data, drawing) {
+    const alt = treeWords[drawing.locale].alt(data);
+    return drawSteps(steps(data, drawing.locale), drawing, { id: ID, alt, scale: "원" });
   },
 };

@@ -32,10 +32,10 @@ function row(datum: Participants, locale: Locale): Row {
 function panel(data: readonly ParticipantDatum[], year: number, locale: Locale): Panel {
   const rows = peopleIn(data, year).map((datum) => row(datum, locale));
   const title = locale === "ko" ? `${String(year)}년` : String(year);
-  if (rows.length > 0) return { title, rows };
+  if (rows.length > 0) return { title, scale: "명", rows };
   const isReported = data.some((datum) => datum.year === year && datum.reported);
   const reason = (isReported ? NOBODY : GAP)[locale];
-  return { title, rows: [{ label: [reason], note: [], segments: [], form: "gap" }] };
+  return { title, scale: "명", rows: [{ label: [reason], note: [], segments: [], form: "gap" }] };
 }
 
 /** How many people each document names, by year and event; never added over events. */
@@ -63,9 +63,9 @@ export const participants: Figure<ParticipantDatum> = {
       on: eventTrace,
     },
   ],
-  draw(data, { width, locale, document, extent = null }) {
-    const alt = participantsWords[locale].alt(data);
-    const panels = yearsOf(data).map((year) => panel(data, year, locale));
-    return drawRows(panels, { id: ID, oneScale: true, width, document, alt, extent });
+  draw(data, drawing) {
+    const alt = participantsWords[drawing.locale].alt(data);
+    const panels = yearsOf(data).map((year) => panel(data, year, drawing.locale));
+    return drawRows(panels, drawing, { id: ID, alt });
   },
 };

@@ -112,10 +112,10 @@ export const questions: Figure<QuestionDatum> = {
   id: "questions",
   scope: "meeting",
   question: { ko: "무엇을 물었고 어떻게 되었나?", en: "What was asked, and what became of it?" },
-  sql: `SELECT s.title AS subject, q.section, q.disposition, q.questions AS value, '건' AS unit,
+  sql: `SELECT d.meeting AS subject, q.section, q.disposition, q.questions AS value, '건' AS unit,
       NULL::VARCHAR AS phase, '${COUNTED}' AS formula, q.facts,
       ${findingsOf("q.facts")} AS findings, ${sourcesOf("q.facts")} AS sources
-    FROM questions_by_disposition q JOIN source s ON s.id = q.source_id
+    FROM questions_by_disposition q JOIN document_dates d ON d.source_id = q.source_id
     ORDER BY subject, q.source_id, q.section_ordinal, q.disposition NULLS LAST`,
   words: {
     ko: {
@@ -142,8 +142,8 @@ export const questions: Figure<QuestionDatum> = {
     { key: "disposition", words: { ko: "처리", en: "Outcome" }, format: "text" },
     { key: "value", words: { ko: "건수", en: "Questions" }, format: "count" },
   ],
-  draw(data, { width, locale, document }) {
-    const panel = { title: null, rows: rowsOf(data, locale) };
-    return drawRows([panel], { id: questions.id, width, document, alt: alt(data, locale) });
+  draw(data, drawing) {
+    const panel = { title: null, scale: "건", rows: rowsOf(data, drawing.locale) };
+    return drawRows([panel], drawing, { id: questions.id, alt: alt(data, drawing.locale) });
   },
 };

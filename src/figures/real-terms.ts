@@ -3,7 +3,8 @@ import type { Bilingual } from "../words/locale.js";
 import { term } from "../words/terms.js";
 import type { Furniture, Trace } from "../words/trace.js";
 import { wonExact, wonShort } from "../words/won.js";
-import type { Drawing, Figure } from "./figure.js";
+import type { Drawing, Figure, Stretch } from "./figure.js";
+import { reach, withExtent } from "./drawing/extent.js";
 import { INK, SIZE } from "./drawing/ink.js";
 import { layOutKey } from "./drawing/key.js";
 import { markOf } from "./drawing/marks.js";
@@ -117,6 +118,10 @@ function panel(
   return { elements, bottom: y + 4 };
 }
 
+function extentOf(data: readonly RealDatum[]): Stretch {
+  return [0, Math.max(0, ...data.map(({ value, nominal }) => Math.max(value ?? 0, nominal)))];
+}
+
 /** Bars begin behind the longest of the texts beside them. */
 function layOut(data: readonly RealDatum[], drawing: Drawing): Layout {
   const { width, locale } = drawing;
@@ -125,8 +130,8 @@ function layOut(data: readonly RealDatum[], drawing: Drawing): Layout {
     textWidth(`${NOMINAL[locale]} ${wonShort(datum.nominal, locale)}`, SIZE.small),
   ]);
   const left = Math.min(Math.ceil(Math.max(YEAR_WIDTH, ...texts)) + 12, width * 0.6);
-  const longest = Math.max(1, ...data.map(({ value, nominal }) => Math.max(value ?? 0, nominal)));
-  return { drawing, left, scale: scaleLinear([0, longest], [left, width - 1]) };
+  const [, last] = reach(drawing.extent, "원", extentOf(data));
+  return { drawing, left, scale: scaleLinear([0, Math.max(last, 1)], [left, width - 1]) };
 }
 
 function key(data: readonly RealDatum[], { locale, width }: Drawing): ReturnType<typeof layOutKey> {
@@ -154,7 +159,8 @@ function draw(data: readonly RealDatum[], drawing: Drawing): SVGSVGElement {
     hatch(document, `planned-${ID}`, INK.moneyQuiet),
   ]);
   const size = { width, height: Math.ceil(y) };
-  return frame(document, size, realTermsWords[locale].alt(data), [defs, ...elements]);
+  const drawn = frame(document, size, realTermsWords[locale].alt(data), [defs, ...elements]);
+  return withExtent(drawn, { 원: extentOf(data) });
 }
 
 /** Budgets and sums executed in prices of one year, nominal beside real, each phase apart. */

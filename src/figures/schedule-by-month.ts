@@ -92,8 +92,8 @@ export const scheduleByMonth: Figure<StartDatum> = {
       on: cumulativeTrace,
     },
   ],
-  draw(data, { width, locale, document }) {
-    const alt = startWords[locale].alt(data);
-    return drawSteps(steps(data, locale), { id: ID, width, document, alt });
+  draw(data, drawing) {
+    const alt = startWords[drawing.locale].alt(data);
+    return drawSteps(steps(data, drawing.locale), drawing, { id: ID, alt, scale: "원" });
   },
 };

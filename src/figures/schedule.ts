@@ -2,7 +2,8 @@ import { scaleUtc, utcMonth, utcYear, type ScaleTime } from "d3";
 import { monthShort } from "../words/date.js";
 import { wonExact } from "../words/won.js";
 import { findingsOf, KNOWN, sourcesOf } from "./data/evidence.js";
-import type { Drawing, Figure } from "./figure.js";
+import type { Drawing, Figure, Stretch } from "./figure.js";
+import { reach, withExtent } from "./drawing/extent.js";
 import { INK, SIZE } from "./drawing/ink.js";
 import { heading, scheduleWords, span, type ScheduleDatum } from "./words/schedule.js";
 import { frame, hatch, hatchFill, label, svg, titled, traced } from "./drawing/svg.js";
@@ -93,16 +94,15 @@ function draw(data: readonly ScheduleDatum[], drawing: Drawing): SVGSVGElement {
   const starts = data.flatMap((datum) => (datum.from === null ? [] : [start(datum.from)]));
   const ends = data.flatMap((datum) => (datum.to === null ? [] : [end(datum.to)]));
   const times = [...starts, ...ends].map((time) => time.getTime());
-  const domain = times.length === 0 ? [0, 1] : [Math.min(...times), Math.max(...times)];
+  const own: Stretch = [Math.min(...times), Math.max(...times)];
+  const domain = times.length === 0 ? [0, 1] : reach(drawing.extent, "day", own);
   const scale = scaleUtc(domain, [EDGE, width - EDGE]);
   const { elements, height } = rows(data, drawing, scale);
   const defs = svg(document, "defs", {}, [hatch(document, `doubt-${ID}`, INK.doubtQuiet)]);
   const alt = scheduleWords[locale].alt(data);
-  return frame(document, { width, height }, alt, [
-    defs,
-    ...axis(drawing, scale, height),
-    ...elements,
-  ]);
+  const all = [defs, ...axis(drawing, scale, height), ...elements];
+  const drawn = frame(document, { width, height }, alt, all);
+  return withExtent(drawn, times.length === 0 ? {} : { day: own });
 }
 
 /** The schedule of the latest budget sheet as a timeline; rows that a check questions are marked. */

@@ -103,8 +103,8 @@ export const shares: Figure<BasisDatum> = {
       on: cumulativeTrace,
     },
   ],
-  draw(data, { width, locale, document }) {
-    const alt = sharesWords[locale].alt(data);
-    return drawSteps(steps(data, locale), { id: ID, width, document, alt });
+  draw(data, drawing) {
+    const alt = sharesWords[drawing.locale].alt(data);
+    return drawSteps(steps(data, drawing.locale), drawing, { id: ID, alt, scale: "%" });
   },
 };

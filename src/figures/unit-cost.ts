@@ -41,12 +41,16 @@ function refusedRow(datum: UnitCostDatum, locale: Locale): Row {
 function panels(data: readonly UnitCostDatum[], locale: Locale): Panel[] {
   const costed = countersOf(data).map((unit): Panel => {
     const rows = data.filter(isCosted).filter((datum) => counterOf(datum) === unit);
-    return { title: perOne(unit, locale), rows: rows.map((datum) => costRow(datum, locale)) };
+    return {
+      title: perOne(unit, locale),
+      scale: unit,
+      rows: rows.map((datum) => costRow(datum, locale)),
+    };
   });
   const refused = data.filter(({ reason }) => reason !== null);
   if (refused.length === 0) return costed;
   const rows = refused.map((datum) => refusedRow(datum, locale));
-  return [...costed, { title: REFUSED[locale], rows }];
+  return [...costed, { title: REFUSED[locale], scale: "", rows }];
 }
 
 /** What one session or person costs where sum and count are of one scope; elsewhere why it is not said. */
@@ -78,8 +82,8 @@ export const unitCost: Figure<UnitCostDatum> = {
     { key: "counters", words: { ko: "단위", en: "Counter" }, format: "text" },
     { key: "value", words: { ko: "하나에 든 돈", en: "For one" }, format: "won" },
   ],
-  draw(data, { width, locale, document }) {
-    const alt = unitCostWords[locale].alt(data);
-    return drawRows(panels(data, locale), { id: ID, width, document, alt });
+  draw(data, drawing) {
+    const alt = unitCostWords[drawing.locale].alt(data);
+    return drawRows(panels(data, drawing.locale), drawing, { id: ID, alt });
   },
 };

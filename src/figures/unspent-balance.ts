@@ -48,9 +48,10 @@ export const unspentBalance: Figure<BalanceDatum> = {
       on: shareTrace,
     },
   ],
-  draw(data, { width, locale, document, extent = null }) {
+  draw(data, drawing) {
+    const { locale } = drawing;
     const rows = data.map((datum) => row(datum, locale));
     const alt = balanceWords[locale].alt(data);
-    return drawRows([{ title: null, rows }], { id: ID, width, document, alt, extent });
+    return drawRows([{ title: null, scale: "원", rows }], drawing, { id: ID, alt });
   },
 };

@@ -1,4 +1,4 @@
-import type { NumberRole, UnitSource } from "../../loaders/schema/facts.js";
+import type { FamilyName, NumberRole, UnitSource } from "../../loaders/schema/facts.js";
 import type { FactKind } from "../../loaders/schema/tables/fact.js";
 import type { Outcome } from "../../loaders/schema/verdict.js";
 import type { KnownBy } from "../../loaders/schema/views/known.js";
@@ -74,7 +74,22 @@ const KNOWN_BY: Readonly<Record<KnownBy, Bilingual>> = {
   access: { ko: "받은 날", en: "day of access" },
 };
 
+const FAMILY_NAMES: Readonly<Record<FamilyName, Bilingual>> = {
+  "budget-sheet": { ko: "예산 사업설명서", en: "budget sheet" },
+  "approved-document": { ko: "결재문서", en: "approved document" },
+};
+
+/** Said where the sources print nothing. */
+export const MISSING: Bilingual = { ko: "자료에 없음", en: "Not in the sources" };
+
+/** Said of a passage that stands in other words than the original's. */
+export const RESTATED: Bilingual = {
+  ko: "요약(원문 아님)",
+  en: "restated (not the original’s words)",
+};
+
 const VOCABULARIES = {
+  family: FAMILY_NAMES,
   correction: CORRECTION_STATUS,
   knownBy: KNOWN_BY,
   role: ROLES,

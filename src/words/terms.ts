@@ -105,3 +105,8 @@ export function orderOf(vocabulary: Vocabulary, code: string): number {
   const place = Object.keys(TERMS[vocabulary]).indexOf(code);
   return place < 0 ? Infinity : place;
 }
+
+/** The codes of a vocabulary, in its order. */
+export function codesOf(vocabulary: Vocabulary): string[] {
+  return Object.keys(TERMS[vocabulary]);
+}

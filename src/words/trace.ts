@@ -4,7 +4,7 @@ export interface Trace {
   facts: readonly string[];
   /**
    * How the value follows from them: `{id}` stands for a fact's own value, `COUNTED` for their
-   * number; null where it is printed as it stands.
+   * number, `OTHERS` for what they do not name; null where it is printed as it stands.
    */
   formula: string | null;
   /** Ids of the findings that make it doubtful. */
@@ -13,6 +13,9 @@ export interface Trace {
 
 /** The formula of a value that is the number of its facts. */
 export const COUNTED = "count";
+
+/** The formula of what is so because the facts, which name all that is not so, do not name it. */
+export const OTHERS = "others";
 
 /** Numbers on a page that no document prints, each sort with its reason. */
 export const FURNITURE = {

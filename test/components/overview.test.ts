@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { checkSentence } from "../../src/components/checks.js";
 import { size } from "../../src/components/downloads.js";
 import { headlines } from "../../src/components/headlines.js";
-import { asPrinted } from "../../src/components/order.js";
 import { scopeSentence } from "../../src/components/scope.js";
 import { unknowns } from "../../src/components/unknowns.js";
 import type { BudgetDatum } from "../../src/figures/data/budget.js";
@@ -63,12 +62,11 @@ describe("the overview", () => {
   });
 
   it("says what the documents are, and what they do not say", () => {
-    const sheet = { title: "운영", family: "budget-sheet", programme: "동네책방" };
-    const record = { title: "회의", family: "approved-document", programme: null };
-    expect(plain(scopeSentence([sheet, record], "ko"))).toBe(
+    const held = { sheets: 1, records: 1, programmes: 1, named: ["동네책방"] };
+    expect(plain(scopeSentence(held, "ko"))).toBe(
       "이 장부에는 「동네책방」 예산 사업설명서 1건과 결재문서 1건에 적힌 것만 있다.",
     );
-    expect(plain(scopeSentence([sheet, record, record], "en"))).toBe(
+    expect(plain(scopeSentence({ ...held, records: 2 }, "en"))).toBe(
       "This ledger holds what is printed in 1 budget sheet of “동네책방” and 2 approved documents, and nothing else.",
     );
     const gaps = [rate(2018, 94.05), rate(2019, null)];
@@ -79,10 +77,8 @@ describe("the overview", () => {
   });
 
   it("counts programmes where they are too many to be named", () => {
-    const sheets = ["가", "나", "다", "라"].map((programme) => ({
-      ...{ title: "운영", family: "budget-sheet", programme },
-    }));
-    expect(plain(scopeSentence(sheets, "ko"))).toBe(
+    const held = { sheets: 4, records: 0, programmes: 4, named: [] };
+    expect(plain(scopeSentence(held, "ko"))).toBe(
       "이 장부에는 세부사업 4개의 예산 사업설명서 4건에 적힌 것만 있다.",
     );
   });
@@ -100,19 +96,6 @@ describe("the other pages", () => {
     expect(plain(checkSentence(rules, "en"))).toBe(
       "Rules were put to the documents 2 times. They held once and failed once.",
     );
-  });
-
-  it("keep the order of the print", () => {
-    const rows = [
-      { source_id: "b", ordinal: 1 },
-      { source_id: "a", ordinal: 2 },
-      { source_id: "a", ordinal: 1 },
-    ];
-    expect(asPrinted(rows).map((row) => row.source_id + String(row.ordinal))).toEqual([
-      "a1",
-      "a2",
-      "b1",
-    ]);
   });
 
   it("write sizes as people read them", () => {

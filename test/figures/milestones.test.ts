@@ -51,7 +51,7 @@ describe("the history of a project", () => {
     for (const width of [320, 1200]) {
       const drawn = milestones.draw(data, { width, locale: "en", document });
       const count = (selector: string) => drawn.querySelectorAll(`${selector}[data-facts]`).length;
-      expect([count("circle"), count("path"), count("rect")]).toEqual([1, 1, 3]);
+      expect([count("circle"), count("path"), count("rect")]).toEqual([1, 3, 1]);
     }
   });
 });

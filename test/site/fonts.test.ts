@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { usedCharacters } from "../../loaders/site/characters";
+import { dataShown, pagesShown, usedCharacters } from "../../loaders/site/characters";
 import { writeFonts } from "../../loaders/site/fonts";
 
 const folder = mkdtempSync(join(tmpdir(), "fonts-"));
@@ -14,21 +14,23 @@ afterAll(() => {
 
 describe("usedCharacters", () => {
   test("collects the words of pages and data, each character once and in order", async () => {
-    const site = newFolder();
+    const [site, published] = [newFolder(), newFolder()];
     writeFileSync(join(site, "index.html"), "<p>나가나</p>\n");
-    mkdirSync(join(site, "data"));
-    writeFileSync(join(site, "data", "a.json"), '"다"');
-    const characters = await usedCharacters(site);
+    mkdirSync(join(published, "lists"));
+    writeFileSync(join(published, "lists", "a.json"), '"다"');
+    const characters = await usedCharacters([pagesShown(site), dataShown(published)]);
     expect(characters.endsWith("~가나다")).toBe(true);
     expect(characters).not.toContain("\n");
   });
 
-  test("leaves out libraries and files that are not text", async () => {
-    const site = newFolder();
+  test("leaves out libraries, downloads and files that are not text", async () => {
+    const [site, published] = [newFolder(), newFolder()];
+    mkdirSync(join(published, "downloads"));
+    writeFileSync(join(published, "downloads", "a.csv"), "다");
     mkdirSync(join(site, "_npm"));
     writeFileSync(join(site, "_npm", "library.js"), "가");
     writeFileSync(join(site, "picture.png"), "나");
-    expect(await usedCharacters(site)).not.toMatch(/[가나]/);
+    expect(await usedCharacters([pagesShown(site), dataShown(published)])).not.toMatch(/[가-힣]/);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Imprint } from "../../loaders/publish/imprint";
 import { pageFooter } from "../../loaders/site/frame/footer";
 import { pageHead } from "../../loaders/site/frame/head";
 import { pageHeader } from "../../loaders/site/frame/header";
-import { PAGES } from "../../loaders/site/frame/pages";
+import { PAGES, trailTo } from "../../loaders/site/frame/pages";
 import { addressOf, placeOf } from "../../loaders/site/frame/place";
 
 const shared = (name: string | null, documents: number) => ({ name, url: null, documents });
@@ -12,6 +12,7 @@ const shared = (name: string | null, documents: number) => ({ name, url: null, d
 const IMPRINT: Imprint = {
   release: { id: "abc123", date: "2026-01-02" },
   documents: 7,
+  holdings: { sheets: 4, records: 3, programmes: 4, named: [] },
   oldestAccess: "2025-12-31",
   oldestDocument: null,
   licences: [shared("저작자표시", 6), shared(null, 1)],
@@ -44,7 +45,9 @@ describe("pageHeader", () => {
     (path) => {
       for (const folder of ["", "/en"]) {
         const header = parsed(pageHeader(`${folder}${path}`));
-        expect(header.querySelectorAll(".menu [aria-current]")).toHaveLength(1);
+        // What belongs to the first page belongs to no part of the menu.
+        const isPart = path === "/index" || trailTo(path)[0]?.path !== "/index";
+        expect(header.querySelectorAll(".menu [aria-current]")).toHaveLength(isPart ? 1 : 0);
         expect(header.querySelectorAll("[aria-current='page']")).toHaveLength(1);
       }
     },

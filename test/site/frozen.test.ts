@@ -50,7 +50,7 @@ describe("the list of all figures", () => {
 
 describe("the figures of a release", () => {
   test("stand at an address of their own, with what they need, and say which release they are", async () => {
-    await freezeFigures(site, { id: "0123", date: "2026-11-21" });
+    await freezeFigures(site, join(site, "data"), { id: "0123", date: "2026-11-21" });
     const page = read("releases/0123/data/figures/money.html");
     expect(page).toContain("판 0123 (2026-11-21)의 그림이다");
     expect(read("releases/0123/data/figures/figures.css")).toBe("");

@@ -14,7 +14,7 @@ const pages = pagesIn(FOLDERS.ko);
 const read = (folder: string, name: string): string => readFileSync(join(folder, name), "utf8");
 
 const CELL = /^```js\n([^]*?)^```/gmu;
-const PLACE = /data-(?:figure|filters|glossary|catalogue)="[^"]*"/gu;
+const PLACE = /data-(?:figure|list|filters|glossary|catalogue)="[^"]*"/gu;
 const HEADING = /^#+(?= )|<h\d/gmu;
 
 /** What of a page must be the same in every language: its code, its places, its headings' levels. */

@@ -1,5 +1,6 @@
 import type { View } from "../view";
 import { KNOWN_COLUMNS } from "./known";
+import { meetingName } from "./meeting-name";
 import { programmeOf } from "./programme";
 
 /** `knownFrom` is the day of approval, else of publication, else of access. */
@@ -12,6 +13,10 @@ export const documentDates: View = {
   columns: {
     source_id: { en: "the document", ko: "문서" },
     programme: { en: "the project", ko: "세부사업" },
+    meeting: {
+      en: "the meeting of a record by its title and day; of a record without one its own",
+      ko: "회의 이름과 날짜; 회의가 없으면 문서의 것",
+    },
     fiscal_year: { en: "fiscal year of the document; null where it has none", ko: "회계연도" },
     known_from: KNOWN_COLUMNS.known_from,
     known_by: KNOWN_COLUMNS.known_by,
@@ -19,7 +24,9 @@ export const documentDates: View = {
   },
   order: ["source_id"],
   sql: `
-SELECT s.id AS source_id, ${programmeOf("s")} AS programme, s.fiscal_year,
+SELECT s.id AS source_id, ${programmeOf("s")} AS programme,
+  coalesce((SELECT min(${meetingName("m.title", "m.date")}) FROM meeting m WHERE m.source_id = s.id),
+    ${meetingName("s.title", "s.approved_on")}) AS meeting, s.fiscal_year,
   coalesce(s.approved_on, s.produced_on, CAST(s.accessed_on AS VARCHAR)) AS known_from,
   CASE WHEN s.approved_on IS NOT NULL THEN 'approval'
     WHEN s.produced_on IS NOT NULL THEN 'publication' ELSE 'access' END AS known_by,

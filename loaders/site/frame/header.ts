@@ -5,10 +5,10 @@ import { PAGES, trailTo, type SitePage } from "./pages";
 import { addressOf, otherLocale, placeOf, type Place } from "./place";
 import { FRAME_WORDS } from "./words";
 
-/** The page itself, or the part of the menu it belongs to. */
+/** The page itself, or the part of the menu it belongs to; the first page is no part of anything. */
 function current(page: SitePage, { page: own }: Place): "page" | "true" | null {
   if (page.path === own) return "page";
-  return trailTo(own)[0] === page ? "true" : null;
+  return page !== PAGES[0] && trailTo(own)[0] === page ? "true" : null;
 }
 
 function menu(place: Place): Content {

@@ -1,7 +1,7 @@
+import { RESTATED } from "../../words/reading.js";
 import type { Bilingual } from "../../words/locale.js";
 import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
-import { RESTATED } from "../evidence/passage.js";
 import { findingNote } from "./findings.js";
 import { headingNames } from "./headings.js";
 import type { Block, DocumentFinding, DocumentView } from "./load.js";

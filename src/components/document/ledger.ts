@@ -2,7 +2,7 @@ import { printed } from "../../words/trace.js";
 import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
 import { outcomeTag } from "../evidence/checks.js";
-import { findingLink } from "../evidence/links.js";
+import { findingLink } from "../../lists/links.js";
 import { dataTable } from "../table.js";
 import type { DocumentView } from "./load.js";
 

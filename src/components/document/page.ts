@@ -1,7 +1,8 @@
 import { pageLocale } from "../address.js";
 import { element, paragraph } from "../dom.js";
-import { documentLink } from "../evidence/links.js";
+import { documentLink } from "../../lists/links.js";
 import { value } from "../evidence/value.js";
+import { listRows } from "../published.js";
 import { sourceText } from "./blocks.js";
 import { factList } from "./facts.js";
 import { documentHead } from "./head.js";
@@ -11,22 +12,28 @@ import { loadDocument, type DocumentView } from "./load.js";
 import { followLinks } from "./target.js";
 import { PAGE_WORDS } from "./words.js";
 
-/** A document that the ledger holds, as the table `source` has it. */
-interface SourceRow {
-  id: string;
+/** Documents that are named where none is asked for; the page of documents has them all. */
+const NAMED = 50;
+
+interface DocumentRow {
+  source_id: string;
   title: string;
 }
 
 /** What stands in the page's place where no document is asked for, or one that is not here. */
-function contents(sources: readonly SourceRow[], lead: string): HTMLElement[] {
+async function contents(lead: string): Promise<HTMLElement[]> {
   const words = PAGE_WORDS[pageLocale()];
-  const items = sources.map(({ id, title }) =>
-    element("li", {}, [element("a", { href: documentLink(id) }, [value(title, "name")])]),
-  );
+  const documents = await listRows<DocumentRow>("documents");
+  const items = documents
+    .slice(0, NAMED)
+    .map(({ source_id, title }) =>
+      element("li", {}, [element("a", { href: documentLink(source_id) }, [value(title, "name")])]),
+    );
+  const all = element("p", {}, [element("a", { href: "./documents.html" }, [words.all])]);
   return [
     element("h1", {}, [words.title]),
     paragraph(lead, "lead"),
-    items.length === 0 ? paragraph(words.none, "empty") : element("ul", {}, items),
+    ...(items.length === 0 ? [paragraph(words.none, "empty")] : [element("ul", {}, items), all]),
   ];
 }
 
@@ -47,32 +54,33 @@ function shown(view: DocumentView): HTMLElement[] {
   ];
 }
 
+async function load(page: HTMLElement, id: string | null): Promise<void> {
+  const words = PAGE_WORDS[pageLocale()];
+  if (id === null) {
+    page.replaceChildren(...(await contents(words.choose)));
+    return;
+  }
+  const view = await loadDocument(id);
+  if (view === null) {
+    page.replaceChildren(...(await contents(words.unknown)));
+    return;
+  }
+  page.replaceChildren(...shown(view));
+  document.title = `${view.source.title} | ${words.site}`;
+  followLinks(view);
+}
+
 /**
  * The page of one document: its text with every numeral in the colour of its fate, findings beside
  * it, its facts and its arithmetic.
  * @param id from the address; null lists the documents, and one that is not known says so
  */
-export function documentPage(sources: readonly SourceRow[], id: string | null): HTMLElement {
+export function documentPage(id: string | null): HTMLElement {
   const words = PAGE_WORDS[pageLocale()];
   const page = element("div", { class: "document-page" });
-  if (id === null) {
-    page.append(...contents(sources, words.choose));
-    return page;
-  }
-  if (!sources.some((source) => source.id === id)) {
-    page.append(...contents(sources, words.unknown));
-    return page;
-  }
   page.append(element("h1", {}, [words.title]), paragraph(words.loading, "empty"));
-  loadDocument(id).then(
-    (view) => {
-      page.replaceChildren(...shown(view));
-      document.title = `${view.source.title} | ${words.site}`;
-      followLinks(view);
-    },
-    () => {
-      page.replaceChildren(...contents(sources, words.failed));
-    },
-  );
+  load(page, id).catch(() => {
+    page.replaceChildren(element("h1", {}, [words.title]), paragraph(words.failed, "lead"));
+  });
   return page;
 }

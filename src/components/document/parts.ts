@@ -1,8 +1,7 @@
-import { readingTerm } from "../../words/reading.js";
+import { readingTerm, RESTATED } from "../../words/reading.js";
 import { printed } from "../../words/trace.js";
 import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
-import { RESTATED } from "../evidence/passage.js";
 import { value } from "../evidence/value.js";
 import type { DocumentFact, DocumentFinding, DocumentView, NumberPart, Part } from "./load.js";
 

@@ -1,13 +1,7 @@
-import { COUNTED } from "../../words/trace.js";
-import type { Bilingual } from "../../words/locale.js";
+import { formulaName } from "../../words/formula.js";
 import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
 import type { Evidence } from "./shards.js";
-
-const COUNTED_WORDS: Bilingual = {
-  ko: "아래에 적힌 것을 하나씩 센 수입니다.",
-  en: "The number of the entries below, each counted once.",
-};
 
 /** A reference in a formula to a fact's own value. */
 const REFERENCE = /\{([^{}]+)\}/g;
@@ -31,9 +25,8 @@ export function formulaLine(
   evidence: readonly Evidence[],
   result: string,
 ): HTMLElement {
-  if (formula === COUNTED) {
-    return element("p", { class: "formula" }, [COUNTED_WORDS[pageLocale()]]);
-  }
+  const name = formulaName(formula, pageLocale());
+  if (name !== null) return element("p", { class: "formula" }, [name]);
   const parts = formula.split(REFERENCE).map((part, index) => {
     const known = index % 2 === 1 ? evidence.find(({ id }) => id === part) : undefined;
     return known === undefined ? part : operand(known);

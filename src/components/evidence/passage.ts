@@ -1,13 +1,7 @@
-import type { Bilingual } from "../../words/locale.js";
+import { RESTATED } from "../../words/reading.js";
 import { pageLocale } from "../address.js";
 import { element, paragraph } from "../dom.js";
 import type { Evidence } from "./shards.js";
-
-/** Said of a passage that stands in other words than the original's. */
-export const RESTATED: Bilingual = {
-  ko: "요약(원문 아님)",
-  en: "restated (not the original’s words)",
-};
 
 /** The passage with what was read from it marked; in other words than the original's, it is no quote. */
 export function passage({ prefix, quote, suffix, restated }: Evidence): HTMLElement {

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../../loaders/publish/evidence/evidence.js";
+import type { EvidenceIndex } from "../../../loaders/publish/evidence/shards.js";
 
 export type { Evidence };
 
@@ -7,31 +8,35 @@ export type LoadEvidence = (facts: readonly string[]) => Promise<Evidence[]>;
 
 type Shard = Readonly<Record<string, Evidence>>;
 
-async function fetchShard(url: string): Promise<Shard> {
+async function fetched(url: string): Promise<unknown> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`cannot read: ${url}: ${String(response.status)}`);
-  return (await response.json()) as Shard;
+  return response.json();
+}
+
+/** Keeps what was read by its address; what failed is asked for again the next time. */
+function remembered(): (url: string) => Promise<unknown> {
+  const known = new Map<string, Promise<unknown>>();
+  return (url) => {
+    const answer = known.get(url) ?? fetched(url);
+    known.set(url, answer);
+    answer.catch(() => known.delete(url));
+    return answer;
+  };
 }
 
 /**
- * Reads evidence from the published files, each file once: the last two characters of a fact's id
- * name the file that holds it. A file that failed is asked for again the next time.
+ * Reads evidence from the published files, each file once: the last characters of a fact's id name
+ * the file that holds it, as many as the index says.
  * @param data address of the published data, with its last slash
  * @throws (rejects) where a file cannot be read or does not hold the fact
  */
 export function evidenceLoader(data: string): LoadEvidence {
-  const shards = new Map<string, Promise<Shard>>();
-  const shardOf = (fact: string): Promise<Shard> => {
-    const name = fact.slice(-2);
-    const known = shards.get(name);
-    if (known !== undefined) return known;
-    const shard = fetchShard(`${data}evidence/${name}.json`);
-    shards.set(name, shard);
-    shard.catch(() => shards.delete(name));
-    return shard;
-  };
+  const read = remembered();
   const one = async (fact: string): Promise<Evidence> => {
-    const evidence = (await shardOf(fact))[fact];
+    const { characters } = (await read(`${data}evidence.json`)) as EvidenceIndex;
+    const shard = (await read(`${data}evidence/${fact.slice(-characters)}.json`)) as Shard;
+    const evidence = shard[fact];
     if (evidence === undefined) throw new Error(`unknown fact: ${fact}`);
     return evidence;
   };

@@ -1,4 +1,5 @@
-import type { AnyFigure, Datum } from "../../figures/figure.js";
+import { commonExtent, extentOf } from "../../figures/drawing/extent.js";
+import type { AnyFigure, Datum, Extent } from "../../figures/figure.js";
 import type { Bilingual, Locale } from "../../words/locale.js";
 import { element } from "../dom.js";
 import { focusedValue, focusValue, walkValues } from "./walk.js";
@@ -9,18 +10,16 @@ const HINT: Bilingual = {
 };
 
 /**
- * The scale on which pictures beside each other compare: the largest of what they ask for; null where
+ * The scales on which pictures beside each other compare: what all of them ask for together; null where
  * the figure draws each on its own.
  */
-export function commonExtent(
+export function extentBeside(
   figure: AnyFigure,
   beside: readonly (readonly Datum[])[],
   locale: Locale,
-): number | null {
-  const asked = beside.map((data) =>
-    figure.draw(data, { width: 640, locale, document }).getAttribute("data-extent"),
-  );
-  return asked.includes(null) ? null : Math.max(...asked.map(Number));
+): Extent | null {
+  const drawn = beside.map((data) => figure.draw(data, { width: 640, locale, document }));
+  return commonExtent(drawn.map(extentOf));
 }
 
 /** Width between the margins of an A4 page, CSS pixels. */
@@ -41,13 +40,13 @@ function drawForPaper(container: HTMLElement, draw: (width: number) => void): vo
 
 /**
  * A figure's picture, drawn again whenever its container has another width.
- * @param extent what its scale reaches at least; null for what the rows ask for
+ * @param extent what its scales reach at least; null for what the rows ask for
  */
 export function chart(
   figure: AnyFigure,
   data: readonly Datum[],
   locale: Locale,
-  extent: number | null,
+  extent: Extent | null,
 ): HTMLElement {
   const container = element("div", { class: "figure-chart" });
   let drawn = 0;

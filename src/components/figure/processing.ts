@@ -1,7 +1,8 @@
 import type { AnyFigure } from "../../figures/figure.js";
+import { formulaName } from "../../words/formula.js";
 import type { Locale } from "../../words/locale.js";
 import { term } from "../../words/terms.js";
-import { COUNTED, type Trace } from "../../words/trace.js";
+import type { Trace } from "../../words/trace.js";
 import { dataAddress } from "../address.js";
 import { element } from "../dom.js";
 import { value } from "../evidence/value.js";
@@ -13,7 +14,6 @@ const WORDS = {
     dictionary: "열의 뜻",
     printed: (count: number) => `문서에 인쇄된 그대로인 값 ${String(count)}개.`,
     derived: (count: number) => `인쇄된 값으로 셈한 값 ${String(count)}개. 셈은 이렇다.`,
-    counted: "근거로 든 것을 하나씩 센 수",
     more: (count: number) => `이런 꼴의 다른 셈 ${String(count)}가지`,
     sql: "질의(SQL)",
   },
@@ -24,7 +24,6 @@ const WORDS = {
       count === 1 ? "1 value is as printed." : `${String(count)} values are as printed.`,
     derived: (count: number) =>
       `${String(count)} ${count === 1 ? "value is" : "values are"} computed from printed ones, like this:`,
-    counted: "the number of the entries it rests on, each counted once",
     more: (count: number) => `${String(count)} more formulas of this kind`,
     sql: "The query (SQL)",
   },
@@ -57,7 +56,8 @@ function nameOf(fact: string, { evidence }: Provenance, locale: Locale): [string
 
 /** A formula with names for its facts; with their years, where two facts have the same name. */
 function formulaWords(formula: string, provenance: Provenance, locale: Locale): string {
-  if (formula === COUNTED) return WORDS[locale].counted;
+  const name = formulaName(formula, locale);
+  if (name !== null) return name;
   const facts = [...new Set([...formula.matchAll(REFERENCE)].map(([, id = ""]) => id))];
   const names = new Map(facts.map((id) => [id, nameOf(id, provenance, locale)]));
   const isPlain = new Set([...names.values()].map(([name]) => name)).size === facts.length;

@@ -2,10 +2,11 @@ import type { Datum } from "../../figures/figure.js";
 import type { CitedDocument } from "../../words/citation.js";
 import { dataAddress } from "../address.js";
 import { evidenceLoader, type Evidence, type LoadEvidence } from "../evidence/shards.js";
+import { listRows, publishedTable } from "../published.js";
 
-/** What the ledger knows of a document, as the table `source` has it; days are ISO. */
+/** What the ledger knows of a document, as the list `documents` has it; days are ISO. */
 export interface SourceDocument {
-  id: string;
+  source_id: string;
   title: string;
   document_number: string | null;
   /** The office. */
@@ -33,29 +34,12 @@ export interface Provenance {
   evidence: ReadonlyMap<string, Evidence>;
 }
 
-const known = new Map<string, Promise<unknown>>();
-
-async function read(path: string): Promise<unknown> {
-  const address = dataAddress(path);
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`cannot read: ${address}: ${String(response.status)}`);
-  return response.json();
-}
-
-/** A published table, read once a page; one that failed is asked for again the next time. */
-function table<T>(name: string): Promise<T[]> {
-  const rows = known.get(name) ?? read(`tables/${name}.json`);
-  known.set(name, rows);
-  rows.catch(() => known.delete(name));
-  return rows as Promise<T[]>;
-}
-
 /**
  * The release that the page shows.
  * @throws (rejects) where it cannot be read
  */
 export async function currentRelease(): Promise<Release> {
-  const [row] = await table<{ id: string; released_on: string }>("release");
+  const [row] = await publishedTable<{ id: string; released_on: string }>("release");
   if (row === undefined) throw new Error("no release in the published data");
   return { id: row.id, date: row.released_on.slice(0, 10) };
 }
@@ -70,7 +54,7 @@ function evidence(facts: readonly string[]): Promise<Evidence[]> {
 /** The ids of the documents behind a row; one that rests on no fact names its documents by title. */
 function idsOf(datum: Datum, facts: Provenance["evidence"], all: readonly SourceDocument[]) {
   if (datum.facts.length > 0) return datum.facts.flatMap((id) => facts.get(id)?.source.id ?? []);
-  return all.filter(({ title }) => datum.sources.includes(title)).map(({ id }) => id);
+  return all.filter(({ title }) => datum.sources.includes(title)).map(({ source_id: id }) => id);
 }
 
 /**
@@ -81,12 +65,12 @@ export async function provenanceOf(data: readonly Datum[]): Promise<Provenance> 
   const facts = [...new Set(data.flatMap((datum) => datum.facts))];
   const [found, all, release] = await Promise.all([
     evidence(facts),
-    table<SourceDocument>("source"),
+    listRows<SourceDocument>("documents"),
     currentRelease(),
   ]);
   const byFact = new Map(found.map((each) => [each.id, each]));
   const ids = [...new Set(data.flatMap((datum) => idsOf(datum, byFact, all)))];
-  const documents = ids.flatMap((id) => all.find((document) => document.id === id) ?? []);
+  const documents = ids.flatMap((id) => all.find(({ source_id }) => source_id === id) ?? []);
   return { release, documents, evidence: byFact };
 }
 

@@ -3,7 +3,7 @@ import type { Locale } from "../../words/locale.js";
 import type { Furniture, Trace } from "../../words/trace.js";
 import { dataAddress } from "../address.js";
 import { element } from "../dom.js";
-import { documentLink } from "../evidence/links.js";
+import { documentLink } from "../../lists/links.js";
 import { value } from "../evidence/value.js";
 import { record } from "../record.js";
 import type { Provenance, SourceDocument } from "./provenance.js";
@@ -79,7 +79,7 @@ function item(
   locale: Locale,
 ): HTMLElement {
   const words = WORDS[locale];
-  const { id, title, document_number: number, publisher } = document;
+  const { source_id: id, title, document_number: number, publisher } = document;
   const some = given(id, values, provenance);
   const fields: Field[] = [
     ...(some === 0 ? [] : field(words.gave, words.of(some, values.length), "count")),

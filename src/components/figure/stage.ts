@@ -1,4 +1,4 @@
-import type { AnyFigure, Datum } from "../../figures/figure.js";
+import type { AnyFigure, Datum, Extent } from "../../figures/figure.js";
 import type { Locale } from "../../words/locale.js";
 import { joined, unbroken, unbrokenSentence } from "../../words/sentence.js";
 import { element } from "../dom.js";
@@ -27,7 +27,7 @@ function tabs(
   figure: AnyFigure,
   data: readonly Datum[],
   locale: Locale,
-  extent: number | null,
+  extent: Extent | null,
 ): Tab[] {
   const words = WORDS[locale];
   return [
@@ -44,13 +44,13 @@ function tabs(
 /**
  * A figure's rows as a reader sees them: the finding, then chart, table and sources as tabs, a menu
  * for taking them away, and what to know.
- * @param extent what the chart's scale reaches at least; null for what the rows ask for
+ * @param extent what the chart's scales reach at least; null for what the rows ask for
  */
 export function stage(
   figure: AnyFigure,
   data: readonly Datum[],
   locale: Locale,
-  extent: number | null = null,
+  extent: Extent | null = null,
 ): Node[] {
   const words = figure.words[locale];
   const said = makeSaid(locale);

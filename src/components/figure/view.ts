@@ -1,11 +1,11 @@
-import type { AnyFigure } from "../../figures/figure.js";
+import type { AnyFigure, Extent } from "../../figures/figure.js";
 import type { Bilingual, Locale } from "../../words/locale.js";
 import { element, paragraph } from "../dom.js";
 import { value } from "../evidence/value.js";
 import type { ViewState } from "../state/address.js";
 import { viewStore } from "../state/store.js";
 import { alternativeControl } from "./alternatives.js";
-import { commonExtent } from "./chart.js";
+import { extentBeside } from "./chart.js";
 import { figureControls } from "./controls.js";
 import { figureData, type FigureData } from "./load.js";
 import { nothingLeft } from "./nothing.js";
@@ -16,19 +16,19 @@ function body(
   figure: AnyFigure,
   shown: Shown,
   locale: Locale,
-  extent: number | null = null,
+  extent: Extent | null = null,
 ): Node[] {
   return shown.isHidden ? [nothingLeft(locale)] : stage(figure, shown.rows, locale, extent);
 }
 
 const OWN_SCALES: Bilingual = {
-  ko: "두 그림의 눈금이 서로 다를 수 있다.",
-  en: "The two pictures may have different scales.",
+  ko: "이 그림은 한 눈금에 그릴 수 없다. 두 그림의 길이를 서로 견주지 않는다.",
+  en: "These pictures cannot share a scale: lengths do not compare from one to the other.",
 };
 
-/** Pictures side by side say whose they are, and share a scale where the figure can draw on one. */
+/** Pictures side by side say whose they are, and share their scales where the figure can draw on one. */
 function beside(figure: AnyFigure, all: readonly Shown[], locale: Locale): HTMLElement[] {
-  const extent = commonExtent(
+  const extent = extentBeside(
     figure,
     all.map(({ rows }) => rows),
     locale,

@@ -1,5 +1,5 @@
 import { foldedText, initialsOf, isInitials } from "../filters/match.js";
-import { valueText, type SortableColumn } from "./column.js";
+import { valueText, type ListColumn } from "../../lists/column.js";
 import { sorted, type Order } from "./order.js";
 
 /** What a reader chose for one table. */
@@ -16,7 +16,7 @@ export const NOTHING_CHOSEN: Choice = { search: "", order: null, only: new Map()
 const FEW = 24;
 
 /** The different codes of a column in the order of their words; none where there is no choice. */
-export function codesOf<R>(rows: readonly R[], column: SortableColumn<R>): string[] {
+export function codesOf<R>(rows: readonly R[], column: ListColumn<R>): string[] {
   const codes = new Set<string>();
   for (const row of rows) {
     const code = column.code?.(row) ?? null;
@@ -30,11 +30,11 @@ export function codesOf<R>(rows: readonly R[], column: SortableColumn<R>): strin
 /** Finds rows of a table; what is searched is folded once, however often a reader types. */
 export class Chooser<R> {
   readonly #rows: readonly R[];
-  readonly #columns: readonly SortableColumn<R>[];
+  readonly #columns: readonly ListColumn<R>[];
   readonly #texts = new Map<R, string>();
   readonly #initials = new Map<R, string>();
 
-  constructor(rows: readonly R[], columns: readonly SortableColumn<R>[]) {
+  constructor(rows: readonly R[], columns: readonly ListColumn<R>[]) {
     this.#rows = rows;
     this.#columns = columns;
   }

@@ -1,7 +1,7 @@
 import type { Locale } from "../../words/locale.js";
 import { element } from "../dom.js";
 import { codesOf, type Choice } from "./choice.js";
-import type { SortableColumn } from "./column.js";
+import type { ListColumn } from "../../lists/column.js";
 import { TABLE_WORDS } from "./words.js";
 
 /** A control over the rows of a table. */
@@ -30,7 +30,7 @@ export function searchField(type: (typed: string) => void, locale: Locale): Cont
 /** A list of the codes of each column that has few of them. */
 export function columnFilters<R>(
   rows: readonly R[],
-  columns: readonly SortableColumn<R>[],
+  columns: readonly ListColumn<R>[],
   choose: (column: string, code: string) => void,
   locale: Locale,
 ): Control[] {

@@ -1,5 +1,6 @@
 import { element } from "../dom.js";
-import type { SortableColumn } from "./column.js";
+import type { ListColumn } from "../../lists/column.js";
+import { columnClass } from "../../lists/rows.js";
 import type { Order } from "./order.js";
 
 const MARKS = { ascending: "▲", descending: "▼", none: "↕" } as const;
@@ -11,7 +12,7 @@ function directionOf(id: string, order: Order | null): keyof typeof MARKS {
 
 /** A column's head as a button that sorts by it. */
 export function sortingHead<R>(
-  column: SortableColumn<R>,
+  column: ListColumn<R>,
   ask: (column: string) => void,
 ): { element: HTMLElement; show: (order: Order | null) => void } {
   const mark = element("span", { class: "sort-mark", "aria-hidden": "true" }, [MARKS.none]);
@@ -19,8 +20,7 @@ export function sortingHead<R>(
   button.addEventListener("click", () => {
     ask(column.id);
   });
-  const kind = column.isNumber === true ? "number" : null;
-  const made = element("th", { class: kind, scope: "col" }, [button]);
+  const made = element("th", { class: columnClass(column), scope: "col" }, [button]);
   const show = (order: Order | null): void => {
     const direction = directionOf(column.id, order);
     mark.textContent = MARKS[direction];

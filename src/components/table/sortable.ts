@@ -1,13 +1,16 @@
 import { csvText, harmless } from "../../figures/output/csv.js";
+import { valueText, type ListColumn } from "../../lists/column.js";
+import { listRow } from "../../lists/rows.js";
+import { LIST_WORDS } from "../../lists/words.js";
 import type { Locale } from "../../words/locale.js";
+import { MISSING } from "../../words/reading.js";
 import { element, paragraph } from "../dom.js";
 import { fileName, save } from "../figure/export/save.js";
 import { currentRelease } from "../figure/provenance.js";
-import { MISSING } from "../record.js";
-import { bodyRow } from "../table.js";
+import { thinStops } from "../evidence/stops.js";
+import { value } from "../evidence/value.js";
 import { readChoice, writeChoice } from "./address.js";
 import { Chooser, type Choice } from "./choice.js";
-import { valueText, type SortableColumn } from "./column.js";
 import { columnFilters, searchField } from "./controls.js";
 import { sortingHead } from "./head.js";
 import { nextOrder } from "./order.js";
@@ -25,16 +28,25 @@ export interface SortableOptions<R> {
   id: string;
   /** Says what the table holds; read aloud, not shown. */
   caption: string;
-  columns: readonly SortableColumn<R>[];
+  columns: readonly ListColumn<R>[];
   /** An anchor for a row; null for none. */
   anchor?: (row: R) => string | null;
+  /** Said where there are no rows; left out where the sources print nothing. */
+  none?: string;
   locale: Locale;
 }
 
 /** Rows of a table as CSV: heads, and the values of the cells. */
-export function tableCsv<R>(rows: readonly R[], columns: readonly SortableColumn<R>[]): string {
+export function tableCsv<R>(rows: readonly R[], columns: readonly ListColumn<R>[]): string {
   const lines = rows.map((row) => columns.map((column) => harmless(valueText(column.value(row)))));
   return csvText([columns.map(({ head }) => head), ...lines]);
+}
+
+/** A row whose values answer to a reader's question, each once. */
+function liveRow<R>(row: R, options: SortableOptions<R>): HTMLTableRowElement {
+  const made = listRow(row, options, { document, locale: options.locale, tie: value });
+  thinStops(made);
+  return made;
 }
 
 class SortableTable<R> {
@@ -174,12 +186,12 @@ class SortableTable<R> {
     const words = TABLE_WORDS[locale];
     const end = Math.max(this.#shown + AT_ONCE, this.#asked() + 1);
     const next = this.#found.slice(this.#shown, end);
-    this.#body.append(...next.map((row) => bodyRow(row, this.#options)));
+    this.#body.append(...next.map((row) => liveRow(row, this.#options)));
     this.#shown += next.length;
     const left = this.#found.length - this.#shown;
     this.#more.hidden = left === 0;
     this.#more.textContent = words.more(Math.min(left, AT_ONCE));
-    this.#status.textContent = words.rows(this.#shown, this.#found.length, this.#all);
+    this.#status.textContent = LIST_WORDS[locale].rows(this.#shown, this.#found.length, this.#all);
     if (this.#found.length === 0) {
       const cell = element("td", { colspan: columns.length, class: "empty" }, [words.none]);
       this.#body.append(element("tr", {}, [cell]));
@@ -192,6 +204,6 @@ class SortableTable<R> {
  * CSV. What was chosen stands in the address under the table's id. Without rows, words that say so.
  */
 export function sortableTable<R>(rows: readonly R[], options: SortableOptions<R>): HTMLElement {
-  if (rows.length === 0) return paragraph(MISSING[options.locale], "empty");
+  if (rows.length === 0) return paragraph(options.none ?? MISSING[options.locale], "empty");
   return new SortableTable(rows, options).element;
 }

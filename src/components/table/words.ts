@@ -8,11 +8,6 @@ export const TABLE_WORDS = {
     all: "모두",
     save: "CSV로 받기",
     more: (count: number) => `${whole(count)}줄 더 보기`,
-    rows: (shown: number, found: number, all: number) => {
-      const of =
-        found === all ? `모두 ${whole(all)}줄` : `${whole(all)}줄 가운데 ${whole(found)}줄`;
-      return shown < found ? `${of}, 앞의 ${whole(shown)}줄을 보임` : of;
-    },
     none: "고른 것에 맞는 줄이 없다.",
     sortHint: "머리를 누르면 그 열의 차례로 놓인다.",
   },
@@ -22,10 +17,6 @@ export const TABLE_WORDS = {
     all: "all",
     save: "Save as CSV",
     more: (count: number) => `Show ${whole(count)} more`,
-    rows: (shown: number, found: number, all: number) => {
-      const of = found === all ? `${whole(all)} rows` : `${whole(found)} of ${whole(all)} rows`;
-      return shown < found ? `${of}, the first ${whole(shown)} shown` : of;
-    },
     none: "No row matches.",
     sortHint: "Press a column’s head to sort by it.",
   },

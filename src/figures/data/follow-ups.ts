@@ -38,10 +38,10 @@ export const FOLLOW_UPS = `WITH rows AS (
         ${isRestated("u.source_id", "p")} AS restated, [u.id] AS facts
       FROM follow_up u JOIN fact f ON f.id = u.id JOIN span p ON p.id = f.span_id
     )
-    SELECT s.title AS subject, r.sort, r.section, r.text, r.answers, r.disposition, r."from", r."to",
+    SELECT d.meeting AS subject, r.sort, r.section, r.text, r.answers, r.disposition, r."from", r."to",
       r.restated, NULL::INTEGER AS value, NULL::VARCHAR AS unit, NULL::VARCHAR AS phase,
       NULL::VARCHAR AS formula, r.facts, ${findingsOf("r.facts")} AS findings, ${sourcesOf("r.facts")} AS sources
-    FROM rows r JOIN source s ON s.id = r.source_id
+    FROM rows r JOIN document_dates d ON d.source_id = r.source_id
     ORDER BY subject, r.source_id, r.sort DESC, r.ordinal`;
 
 /** The questions, in the order of print. */

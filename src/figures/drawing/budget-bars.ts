@@ -15,6 +15,8 @@ export const ID = "budget-and-execution";
 export const PADDING = 0.12;
 /** Narrower bars than this have no room for a number above them. */
 const ROOM_FOR_NUMBER = 27;
+/** The part of the scale that a number inside a bar takes. */
+const LEAST_ROOM = 0.1;
 
 function tooltip(datum: BudgetDatum, { locale }: Drawing): string {
   return `${String(datum.year)} ${term("phase", datum.phase, locale)}\n${wonExact(datum.value, locale)}`;
@@ -47,7 +49,7 @@ function number(datum: BudgetDatum): string {
   return eok(datum.value) + markOf(datum);
 }
 
-/** Numbers stand at the foot of an executed bar, others above all bars of their place. */
+/** Numbers stand inside the top of an executed bar, others above all bars of their place. */
 function numbers(
   shown: readonly BudgetDatum[],
   data: readonly BudgetDatum[],
@@ -59,12 +61,15 @@ function numbers(
         .filter((each) => each.year === year && (each.phase === "budget") === (phase === "budget"))
         .map(({ value }) => value),
     );
+  // A low bar has no room below its top for a number, which then rises a little above it.
+  const highest = Math.max(0, ...data.map(({ value }) => value));
+  const inside = ({ value }: BudgetDatum): number => Math.max(value, highest * LEAST_ROOM);
   return Plot.text(shown, {
     x: "year",
     dx,
-    y: (datum: BudgetDatum) => (executed ? 0 : top(datum) / EOK),
+    y: (datum: BudgetDatum) => (executed ? inside(datum) : top(datum)) / EOK,
     text: number,
-    dy: executed ? -10 : -9,
+    dy: executed ? 11 : -9,
     fill: executed ? INK.paper : INK.text,
     fontSize: SIZE.small,
     fontWeight: 600,

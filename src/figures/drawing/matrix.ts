@@ -2,6 +2,7 @@ import type { Locale } from "../../words/locale.js";
 import { plain, type Sentence } from "../../words/sentence.js";
 import type { Furniture, Trace } from "../../words/trace.js";
 import type { Drawing } from "../figure.js";
+import { withExtent } from "./extent.js";
 import { INK, SIZE } from "./ink.js";
 import { stretches } from "../words/sentence-text.js";
 import { frame, hatch, hatchFill, label, svg, titled, traced } from "./svg.js";
@@ -120,5 +121,6 @@ export function drawMatrix(
     y += height;
   }
   const defs = svg(document, "defs", {}, [hatch(document, `gap-${options.id}`, INK.gap)]);
-  return frame(document, { width, height: y }, options.alt, [defs, ...elements]);
+  // Numbers are written, not measured: there is no scale that could differ.
+  return withExtent(frame(document, { width, height: y }, options.alt, [defs, ...elements]), {});
 }

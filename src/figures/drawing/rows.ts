@@ -1,5 +1,7 @@
 import { scaleLinear } from "d3";
 import { plain, said, type Sentence } from "../../words/sentence.js";
+import type { Drawing, Extent } from "../figure.js";
+import { reach, withExtent } from "./extent.js";
 import { INK, SIZE } from "./ink.js";
 import { drawBar, drawGap, drawNames, drawText, LINE } from "./row-parts.js";
 import type { Scale, Segment, Sheet } from "./row-parts.js";
@@ -22,6 +24,8 @@ export interface Row {
 /** Bars that count the same thing. */
 export interface Panel {
   title: string | null;
+  /** What its bars count, such as 원 or 회: panels of one name share a scale. */
+  scale: string;
   rows: readonly Row[];
 }
 
@@ -76,7 +80,15 @@ export function headingWidth(width: number): number {
 }
 
 function longest(rows: readonly Row[]): number {
-  return Math.max(1, ...rows.map((row) => row.segments.reduce((sum, part) => sum + part.value, 0)));
+  return Math.max(0, ...rows.map((row) => row.segments.reduce((sum, part) => sum + part.value, 0)));
+}
+
+/** What the bars of each scale ask for. */
+function extentOf(panels: readonly Panel[]): Extent {
+  const names = [...new Set(panels.map(({ scale }) => scale))];
+  const rowsOf = (name: string) =>
+    panels.filter(({ scale }) => scale === name).flatMap(({ rows }) => rows);
+  return Object.fromEntries(names.map((name) => [name, [0, longest(rowsOf(name))]]));
 }
 
 function drawPanel(sheet: Sheet, panel: Panel, end: number): void {
@@ -98,36 +110,27 @@ function drawPanel(sheet: Sheet, panel: Panel, end: number): void {
 /**
  * Draws panels of horizontal bars under one another. A heading stands above its bar, or beside it
  * where there is room, so that nothing clips at any width.
- * @param options `id` keeps the ids of the patterns apart from those of other figures; `oneScale`
- *   says that all panels count the same thing, `extent` what their scale reaches at least
+ * @param options `id` keeps the ids of the patterns apart from those of other figures
  */
 export function drawRows(
   panels: readonly Panel[],
-  options: {
-    id: string;
-    width: number;
-    document: Document;
-    alt: string;
-    oneScale?: boolean;
-    extent?: number | null;
-  },
+  { document, width, extent }: Drawing,
+  { id, alt }: { id: string; alt: string },
 ): SVGSVGElement {
-  const { id, width, document, alt, oneScale = false, extent = null } = options;
   const left = headingWidth(width);
   const gapFill = hatchFill(`gap-${id}`);
   const sheet: Sheet = { document, width, left, gapFill, elements: [], y: 0 };
-  const isOne = oneScale || panels.length === 1;
-  const all = longest(panels.flatMap((panel) => panel.rows));
-  const end = Math.max(all, extent ?? 0);
-  for (const panel of panels) drawPanel(sheet, panel, isOne ? end : longest(panel.rows));
+  const own = extentOf(panels);
+  for (const panel of panels) {
+    const [, end] = reach(extent, panel.scale, own[panel.scale] ?? [0, 0]);
+    drawPanel(sheet, panel, Math.max(end, 1));
+  }
   const defs = svg(document, "defs", {}, [
     hatch(document, `gap-${id}`, INK.gap),
     hatch(document, `planned-${id}`, INK.moneyQuiet),
   ]);
   const height = Math.max(Math.ceil(sheet.y - LINE / 2), 1);
-  const drawn = frame(document, { width, height }, alt, [defs, ...sheet.elements]);
-  if (isOne) drawn.setAttribute("data-extent", String(all));
-  return drawn;
+  return withExtent(frame(document, { width, height }, alt, [defs, ...sheet.elements]), own);
 }
 
 /** The fill of money that is planned and not settled, in a drawing of this id. */

@@ -1,6 +1,8 @@
 import { scaleLinear } from "d3";
 import type { Sentence } from "../../words/sentence.js";
 import type { Furniture, Trace } from "../../words/trace.js";
+import type { Drawing, Stretch } from "../figure.js";
+import { reach, withExtent } from "./extent.js";
 import { INK } from "./ink.js";
 import { drawGap, drawNames, LINE, type Scale, type Segment, type Sheet } from "./row-parts.js";
 import { drawHeading, headingWidth } from "./rows.js";
@@ -102,17 +104,19 @@ function baseline(document: Document, x: number, height: number): Element {
 /**
  * Draws rows of bars on one scale from zero, each where it begins, with lines from row to row.
  * Headings stand above their bars, or beside them where there is room.
- * @param options `id` keeps the ids of the patterns apart from those of other figures
+ * @param options `id` keeps the ids of the patterns apart from those of other figures; `scale` is what
+ *   the bars count, such as 원 or %
  */
 export function drawSteps(
   steps: readonly Step[],
-  options: { id: string; width: number; document: Document; alt: string },
+  { document, width, extent }: Drawing,
+  { id, alt, scale: name }: { id: string; alt: string; scale: string },
 ): SVGSVGElement {
-  const { id, width, document, alt } = options;
   const left = headingWidth(width);
   const values = steps.flatMap(({ spans }) => spans.flatMap(({ from, to }) => [from, to]));
-  const domain = [Math.min(0, ...values), Math.max(1, ...values)];
-  const scale = scaleLinear(domain, [left + 0.5, width - 0.5]);
+  const own: Stretch = [Math.min(0, ...values), Math.max(0, ...values)];
+  const [first, last] = reach(extent, name, own);
+  const scale = scaleLinear([first, Math.max(last, 1)], [left + 0.5, width - 0.5]);
   const gapFill = hatchFill(`gap-${id}`);
   const sheet: Sheet = { document, width, left, gapFill, elements: [], y: 0 };
   const extents = steps.map((step) => drawStep(sheet, step, scale));
@@ -126,7 +130,8 @@ export function drawSteps(
     hatch(document, `planned-${id}`, INK.moneyQuiet),
   ]);
   const guides = guideLines(document, steps, { extents, scale });
-  return frame(document, { width, height }, alt, [defs, ...zero, ...guides, ...sheet.elements]);
+  const all = [defs, ...zero, ...guides, ...sheet.elements];
+  return withExtent(frame(document, { width, height }, alt, all), { [name]: own });
 }
 
 /** The fill of what the sources do not account for, in a drawing of this id. */

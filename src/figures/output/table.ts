@@ -1,4 +1,5 @@
 import { date } from "../../words/date.js";
+import { formulaName } from "../../words/formula.js";
 import type { Locale } from "../../words/locale.js";
 import { decimal, whole } from "../../words/number.js";
 import { term, type Vocabulary } from "../../words/terms.js";
@@ -38,6 +39,7 @@ export function cellText(row: object, column: Column, locale: Locale): string {
   if (Array.isArray(value)) return value.map(String).join(", ");
   const text = typeof value === "string" ? value : JSON.stringify(value);
   if (column.format === "month") return date(text, locale);
+  if (column.format === "formula") return formulaName(text, locale) ?? text;
   return isVocabulary(column.format) ? term(column.format, text, locale) : text;
 }
 

@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { readChoice, writeChoice } from "../../../src/components/table/address.js";
 import { Chooser, NOTHING_CHOSEN, codesOf } from "../../../src/components/table/choice.js";
-import type { SortableColumn } from "../../../src/components/table/column.js";
 import { nextOrder, sorted } from "../../../src/components/table/order.js";
 import { sortableTable, tableCsv } from "../../../src/components/table/sortable.js";
+import type { ListColumn } from "../../../src/lists/column.js";
 
 interface Row {
   name: string;
@@ -19,7 +19,7 @@ const ROWS: readonly Row[] = [
   { name: "=1+1", count: -2, kind: "other" },
 ];
 
-const COLUMNS: readonly SortableColumn<Row>[] = [
+const COLUMNS: readonly ListColumn<Row>[] = [
   { id: "name", head: "이름", cell: (row) => row.name, value: (row) => row.name },
   { id: "count", head: "수", cell: (row) => String(row.count), value: (row) => row.count },
   {

@@ -1,13 +1,12 @@
 import { date } from "../words/date.js";
+import type { Locale } from "../words/locale.js";
 import { printed } from "../words/trace.js";
-import { pageLocale } from "./address.js";
-import type { SortableColumn } from "./table/column.js";
-import { publishedList } from "./table/list.js";
-import { sortableTable } from "./table/sortable.js";
+import type { ListColumn } from "./column.js";
+import type { ListTable } from "./list.js";
 
 const WORDS = {
-  ko: { caption: "추진경위", when: "언제", what: "무엇", now: "현재" },
-  en: { caption: "Milestones", when: "When", what: "What", now: "the day of writing" },
+  ko: { when: "언제", what: "무엇", now: "현재" },
+  en: { when: "When", what: "What", now: "the day of writing" },
 } as const;
 
 /** A step of a project's history, of the published list `milestones`. */
@@ -20,12 +19,7 @@ interface MilestoneRow {
   text: string;
 }
 
-/**
- * The history of a project as its documents print it.
- * @throws (rejects) where the list cannot be read
- */
-export function milestoneTable(): Promise<HTMLElement> {
-  const locale = pageLocale();
+function columns(locale: Locale): ListColumn<MilestoneRow>[] {
   const words = WORDS[locale];
   const on = (row: MilestoneRow) => printed([row.id]);
   const day = (iso: string | null): string => (iso === null ? "" : date(iso, locale));
@@ -33,14 +27,17 @@ export function milestoneTable(): Promise<HTMLElement> {
     [day(from_date), ongoing ? words.now : day(to_date)]
       .filter((part) => part !== "")
       .join(" – ") || "–";
-  const columns: SortableColumn<MilestoneRow>[] = [
+  return [
     { id: "when", head: words.when, value: (row) => row.from_date, cell: when, on },
     {
       ...{ id: "what", head: words.what, value: (row) => row.text, isLong: true },
       ...{ cell: (row) => row.text, on },
     },
   ];
-  const show = (rows: readonly MilestoneRow[]): Node =>
-    sortableTable(rows, { id: "steps", caption: words.caption, columns, locale });
-  return publishedList<MilestoneRow>({ name: "milestones", show, locale });
 }
+
+/** The history of a project as its documents print it. */
+export const milestones: ListTable<MilestoneRow> = {
+  ...{ id: "steps", rows: "milestones", download: "milestone", columns, isOfOne: true },
+  caption: { ko: "추진경위", en: "Milestones" },
+};

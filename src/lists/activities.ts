@@ -1,18 +1,13 @@
+import type { Locale } from "../words/locale.js";
 import { counter, whole } from "../words/number.js";
 import { term } from "../words/terms.js";
 import { printed } from "../words/trace.js";
-import { pageLocale } from "./address.js";
-import { daggers } from "./doubts.js";
-import { element } from "./dom.js";
-import { value } from "./evidence/value.js";
-import type { Locale } from "../words/locale.js";
-import type { SortableColumn } from "./table/column.js";
-import { publishedList } from "./table/list.js";
-import { sortableTable } from "./table/sortable.js";
+import type { ListColumn, Piece } from "./column.js";
+import { daggers } from "./daggers.js";
+import type { ListTable } from "./list.js";
 
 const WORDS = {
   ko: {
-    caption: "이름을 든 활동 모두",
     name: "이름",
     year: "연도",
     count: "수",
@@ -30,7 +25,6 @@ const WORDS = {
     },
   },
   en: {
-    caption: "Every activity that is named",
     name: "Name",
     year: "Year",
     count: "Count",
@@ -65,24 +59,16 @@ interface ActivityRow {
   findings: string[];
 }
 
-function counted({ count, facts, findings }: ActivityRow): Node {
-  const shown = value(count === null ? "–" : whole(count), printed(facts, findings));
-  return element("span", {}, [shown, daggers(findings)]);
+type Column = ListColumn<ActivityRow>;
+
+function counted({ count, facts, findings }: ActivityRow, locale: Locale): Piece[] {
+  const text = count === null ? "–" : whole(count);
+  return [{ text, on: printed(facts, findings) }, ...daggers(findings, locale)];
 }
 
-/** A column of terms, in the page's language, that rows can be filtered by. */
-function coded(
-  head: string,
-  id: "kind" | "status" | "role",
-  said: (code: string) => string,
-): SortableColumn<ActivityRow> {
-  const words = (row: ActivityRow): string => said(row[id]);
-  return { id, head, value: words, cell: words, code: (row) => row[id], codeWords: said };
-}
-
-function columnsIn(locale: Locale): SortableColumn<ActivityRow>[] {
+/** What is counted, and how much of it. */
+function counting(locale: Locale): Column[] {
   const words = WORDS[locale];
-  const roles: Readonly<Record<string, string>> = words.roles;
   const unit = ({ unit: printedUnit, count }: ActivityRow): string | null =>
     printedUnit === null ? null : counter(printedUnit, count, locale);
   return [
@@ -95,33 +81,47 @@ function columnsIn(locale: Locale): SortableColumn<ActivityRow>[] {
       ...{ cell: (row) => String(row.year ?? "–"), on: () => "year" },
       code: ({ year }) => (year === null ? null : String(year)),
     },
-    { id: "count", head: words.count, value: (row) => row.count, cell: counted, isNumber: true },
+    {
+      ...{ id: "count", head: words.count, value: (row) => row.count, isNumber: true },
+      cell: (row) => counted(row, locale),
+    },
     {
       ...{ id: "unit", head: words.unit, value: unit, cell: (row) => unit(row) ?? "–" },
       code: (row) => row.unit,
     },
-    coded(words.kind, "kind", (code) => term("kind", code, locale)),
-    coded(words.status, "status", (code) => term("status", code, locale)),
-    coded(words.role, "role", (code) => roles[code] ?? code),
-    {
-      ...{ id: "group", head: words.group, value: (row) => row.group_label, isLong: true },
-      ...{ cell: (row) => row.group_label ?? "–", on: () => "name" },
-    },
-    {
-      ...{ id: "document", head: words.document, value: (row) => row.document, isLong: true },
-      ...{ cell: (row) => row.document, on: () => "name", code: (row) => row.document },
-    },
   ];
 }
 
-/**
- * Every activity that the documents name, people and parts beside what they belong to.
- * @throws (rejects) where the list cannot be read
- */
-export function activityTable(): Promise<HTMLElement> {
-  const locale = pageLocale();
-  const options = { id: "named", caption: WORDS[locale].caption, locale };
-  const show = (rows: readonly ActivityRow[]): Node =>
-    sortableTable(rows, { ...options, columns: columnsIn(locale) });
-  return publishedList<ActivityRow>({ name: "activities", show, locale });
+/** Of which sort it is, in terms that rows can be filtered by. */
+function sorts(locale: Locale): Column[] {
+  const words = WORDS[locale];
+  const roles: Readonly<Record<string, string>> = words.roles;
+  const coded = (id: "kind" | "status" | "role", said: (code: string) => string): Column => {
+    const cell = (row: ActivityRow): string => said(row[id]);
+    return { id, head: words[id], value: cell, cell, code: (row) => row[id], codeWords: said };
+  };
+  return [
+    coded("kind", (code) => term("kind", code, locale)),
+    coded("status", (code) => term("status", code, locale)),
+    coded("role", (code) => roles[code] ?? code),
+  ];
 }
+
+/** Every activity that the documents name, people and parts beside what they belong to. */
+export const activities: ListTable<ActivityRow> = {
+  ...{ id: "named", rows: "activities", download: "activities_by_year" },
+  caption: { ko: "이름을 든 활동 모두", en: "Every activity that is named" },
+  columns: (locale) => [
+    ...counting(locale),
+    ...sorts(locale),
+    {
+      ...{ id: "group", head: WORDS[locale].group, value: (row) => row.group_label, isLong: true },
+      ...{ cell: (row) => row.group_label ?? "–", on: () => "name" },
+    },
+    {
+      ...{ id: "document", head: WORDS[locale].document, value: (row) => row.document },
+      ...{ cell: (row) => row.document, on: () => "name", code: (row) => row.document },
+      isLong: true,
+    },
+  ],
+};

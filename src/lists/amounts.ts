@@ -1,20 +1,14 @@
+import type { Bilingual, Locale } from "../words/locale.js";
 import { whole } from "../words/number.js";
-import type { Locale } from "../words/locale.js";
 import { term } from "../words/terms.js";
 import { printed } from "../words/trace.js";
-import { pageLocale } from "./address.js";
-import { daggers } from "./doubts.js";
-import { element } from "./dom.js";
-import { documentLink } from "./evidence/links.js";
-import { value } from "./evidence/value.js";
-import type { SortableColumn } from "./table/column.js";
-import { publishedList } from "./table/list.js";
-import { sortableTable } from "./table/sortable.js";
+import type { ListColumn, Piece } from "./column.js";
+import { daggers } from "./daggers.js";
+import { documentLink } from "./links.js";
+import type { ListTable } from "./list.js";
 
 const WORDS = {
   ko: {
-    all: "모든 금액",
-    uncrossed: "서로 맞춰 볼 곳이 없는 금액",
     label: "항목",
     year: "연도",
     phase: "단계",
@@ -26,8 +20,6 @@ const WORDS = {
     sure: { certain: "확실", guessed: "추정" },
   },
   en: {
-    all: "All amounts",
-    uncrossed: "Amounts that nothing else confirms",
     label: "Item",
     year: "Year",
     phase: "Phase",
@@ -39,6 +31,13 @@ const WORDS = {
     sure: { certain: "certain", guessed: "guessed" },
   },
 } as const;
+
+const ALL: Bilingual = { ko: "모든 금액", en: "All amounts" };
+
+const UNCROSSED: Bilingual = {
+  ko: "서로 맞춰 볼 곳이 없는 금액",
+  en: "Amounts that nothing else confirms",
+};
 
 /** A sum of the published list `amounts`. */
 interface AmountRow {
@@ -58,15 +57,16 @@ interface AmountRow {
   findings: string[];
 }
 
-function won({ id, amount_krw, findings }: AmountRow): Node {
-  const shown = value(amount_krw === null ? "–" : whole(amount_krw), printed([id], findings));
-  return element("span", {}, [shown, daggers(findings)]);
+type Column = ListColumn<AmountRow>;
+
+function won({ id, amount_krw, findings }: AmountRow, locale: Locale): Piece[] {
+  const text = amount_krw === null ? "–" : whole(amount_krw);
+  return [{ text, on: printed([id], findings) }, ...daggers(findings, locale)];
 }
 
-function columnsIn(locale: Locale): SortableColumn<AmountRow>[] {
+/** A sum and what it is of. */
+function meaning(locale: Locale): Column[] {
   const words = WORDS[locale];
-  const opened = (row: AmountRow): Node =>
-    element("a", { href: documentLink(row.source_id, row.id) }, [row.document]);
   return [
     {
       ...{ id: "label", head: words.label, value: (row) => row.label, isLong: true },
@@ -78,12 +78,22 @@ function columnsIn(locale: Locale): SortableColumn<AmountRow>[] {
       code: ({ year }) => (year === null ? null : String(year)),
     },
     {
+      ...{ id: "won", head: words.won, value: (row) => row.amount_krw, isNumber: true },
+      cell: (row) => won(row, locale),
+    },
+    {
       ...{ id: "phase", head: words.phase, code: (row) => row.phase },
       codeWords: (code) => term("phase", code, locale),
       value: ({ phase }) => (phase === null ? null : term("phase", phase, locale)),
       cell: ({ phase }) => (phase === null ? "–" : term("phase", phase, locale)),
     },
-    { id: "won", head: words.won, value: (row) => row.amount_krw, cell: won, isNumber: true },
+  ];
+}
+
+/** How it is printed, and where. */
+function print(locale: Locale): Column[] {
+  const words = WORDS[locale];
+  return [
     {
       ...{ id: "written", head: words.written, value: (row) => row.as_written, isNumber: true },
       ...{ cell: (row) => row.as_written, on: (row) => printed([row.id]) },
@@ -100,34 +110,27 @@ function columnsIn(locale: Locale): SortableColumn<AmountRow>[] {
     },
     {
       ...{ id: "document", head: words.document, code: (row) => row.document, isLong: true },
-      ...{ value: (row) => row.document, cell: opened, on: () => "name" },
+      value: (row) => row.document,
+      cell: ({ document: text, source_id, id }) => [
+        { text, on: "name", href: documentLink(source_id, id) },
+      ],
     },
   ];
 }
 
-/**
- * Every sum that was read, with its place in its document.
- * @throws (rejects) where the list cannot be read
- */
-export function amountTable(): Promise<HTMLElement> {
-  const locale = pageLocale();
-  const show = (rows: readonly AmountRow[]): Node =>
-    sortableTable(rows, {
-      ...{ id: "amounts", caption: WORDS[locale].all, locale, columns: columnsIn(locale) },
-    });
-  return publishedList<AmountRow>({ name: "amounts", show, locale });
-}
+const columns = (locale: Locale): Column[] => [...meaning(locale), ...print(locale)];
 
-/**
- * The sums that no rule on figures could be put to: nothing else in the ledger confirms them.
- * @throws (rejects) where the list cannot be read
- */
-export function uncrossedTable(): Promise<HTMLElement> {
-  const locale = pageLocale();
-  const show = (rows: readonly AmountRow[]): Node =>
-    sortableTable(
-      rows.filter((row) => row.amount_krw !== null && !row.is_crossed),
-      { id: "uncrossed", caption: WORDS[locale].uncrossed, locale, columns: columnsIn(locale) },
-    );
-  return publishedList<AmountRow>({ name: "amounts", show, locale });
-}
+/** Every sum that was read, with its place in its document. */
+export const amounts: ListTable<AmountRow> = {
+  ...{ id: "amounts", rows: "amounts", download: "amount", caption: ALL, columns },
+};
+
+/** The sums that no rule on figures could be put to: nothing else in the ledger confirms them. */
+export const uncrossed: ListTable<AmountRow> = {
+  ...{ id: "uncrossed", rows: "amounts", download: "amount", caption: UNCROSSED, columns },
+  none: {
+    ko: "그런 금액이 없다. 읽은 금액마다 맞춰 본 규칙이 있다.",
+    en: "There are none: every amount that was read could be held against another.",
+  },
+  keeps: ({ amount_krw, is_crossed }) => amount_krw !== null && !is_crossed,
+};

@@ -1,0 +1,137 @@
+import type { Concept } from "./concept.js";
+import type { Lexicon } from "./lexicon.js";
+import { folded, foldedText, type Folded } from "./text.js";
+import { isEnding, stemOf } from "./words/grammar.js";
+import { yearsAsked, type YearsAsked } from "./years.js";
+
+/** A word of a question that means something. */
+export interface Token {
+  text: string;
+  concepts: readonly Concept[];
+}
+
+/** A question, as far as it was understood. */
+export interface Reading {
+  years: YearsAsked;
+  tokens: readonly Token[];
+  /** Words that mean nothing here, without their particles. */
+  unknown: readonly string[];
+  /** Words that were read as others: slips of the hand, initial consonants. */
+  reread: readonly { typed: string; meant: string }[];
+  /** Whether two things are asked for, joined by a word such as 과. */
+  joined: boolean;
+}
+
+/** What a ledger has to say of words that are in no lexicon. */
+export interface LedgerWords {
+  lexicon: Lexicon;
+  /** The words of programmes' names and labels that hold a word, as concepts; none where none does. */
+  held(word: string): readonly Concept[];
+  /** Null where the sources have no year. */
+  newestYear: number | null;
+}
+
+const AND = /^(?:과|와|랑|이랑|하고|이나|나|및)$/u;
+const CASE = /(?:으로|에서|은|는|을|를|의|에|도|가|이)$/u;
+
+/** A stretch of a question: a word of the lexicon, or what lies between two of them. */
+interface Piece {
+  text: string;
+  concepts: readonly Concept[] | null;
+  /** Whether it begins, or ends, a word as it was typed. */
+  begins: boolean;
+  ends: boolean;
+}
+
+function piecesOf(question: Folded, lexicon: Lexicon): Piece[] {
+  const { text, starts } = question;
+  const pieces: Piece[] = [];
+  let from = 0;
+  const put = (start: number, end: number, concepts: Piece["concepts"]): void => {
+    const piece = { text: text.slice(start, end), concepts };
+    pieces.push({ ...piece, begins: starts.has(start), ends: starts.has(end) });
+  };
+  for (let place = 0; place <= text.length; ) {
+    const found = place < text.length ? lexicon.at(question, place) : null;
+    const isBreak = found !== null || place === text.length || starts.has(place);
+    if (isBreak && place > from) put(from, place, null);
+    if (isBreak) from = place;
+    if (found !== null) {
+      put(place, found.end, found.concepts);
+      from = found.end;
+    }
+    place = found?.end ?? place + 1;
+  }
+  return pieces;
+}
+
+const isNumber = (text: string): boolean => /^\d[\d%]*$/u.test(text);
+
+/** Gathers what the pieces of a question say. */
+class Reader {
+  readonly tokens: Token[] = [];
+  readonly unknown: string[] = [];
+  readonly reread: { typed: string; meant: string }[] = [];
+  joined = false;
+
+  constructor(private readonly ledger: LedgerWords) {}
+
+  read(pieces: readonly Piece[]): void {
+    for (const [index, piece] of pieces.entries()) {
+      if (piece.concepts?.includes("and") === true) this.joined = true;
+      if (piece.concepts !== null) this.tokens.push({ text: piece.text, concepts: piece.concepts });
+      else this.readBetween(piece, pieces[index - 1]);
+    }
+  }
+
+  /** What follows a word without a blank is its particle or ending, or makes another word of it. */
+  private readBetween({ text, begins }: Piece, before: Piece | undefined): void {
+    const follows = !begins && before?.concepts != null;
+    if (follows && AND.test(text)) this.joined = true;
+    else if (isNumber(text) || isEnding(text)) return;
+    else if (follows) this.readLonger(text);
+    else this.readWord(text);
+  }
+
+  private readLonger(text: string): void {
+    const before = this.tokens.pop();
+    const whole = (before?.text ?? "") + text;
+    const concepts = this.ledger.held(stemOf(whole));
+    if (concepts.length > 0) this.tokens.push({ text: stemOf(whole), concepts });
+    else if (before !== undefined && this.ledger.held(stemOf(text)).length > 0) {
+      this.tokens.push(before);
+      this.readWord(text);
+    } else this.readWord(whole);
+  }
+
+  private readWord(text: string): void {
+    for (const word of new Set([text, text.replace(CASE, ""), stemOf(text)])) {
+      const concepts = word.length > 1 ? this.ledger.held(word) : [];
+      if (concepts.length > 0) {
+        this.tokens.push({ text: word, concepts });
+        return;
+      }
+      const meant = this.ledger.lexicon.meant(word);
+      if (meant !== null) {
+        this.tokens.push({ text: meant.word, concepts: meant.concepts });
+        this.reread.push({ typed: word, meant: meant.word });
+        return;
+      }
+    }
+    this.unknown.push(text.replace(CASE, "") || text);
+  }
+}
+
+/** Reads a question: its years, its words with what they mean, and what is not understood. */
+export function readQuestion(question: string, ledger: LedgerWords): Reading {
+  const years = yearsAsked(question, ledger.newestYear);
+  const reader = new Reader(ledger);
+  reader.read(piecesOf(folded(years.rest), ledger.lexicon));
+  const { tokens, unknown, reread, joined } = reader;
+  return { years, tokens, unknown, reread, joined };
+}
+
+/** Whether a label holds a word, whatever its blanks and punctuation. */
+export function holds(label: string, word: string): boolean {
+  return foldedText(label).includes(word);
+}

@@ -1,0 +1,48 @@
+import type { List } from "../../loaders/publish/lists.js";
+import { dataAddress } from "./address.js";
+
+const known = new Map<string, Promise<unknown>>();
+
+async function fetched(path: string): Promise<unknown> {
+  const address = dataAddress(path);
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`cannot read: ${address}: ${String(response.status)}`);
+  return response.json();
+}
+
+/** A published file, read once a page; one that failed is asked for again the next time. */
+function published(path: string): Promise<unknown> {
+  const answer = known.get(path) ?? fetched(path);
+  known.set(path, answer);
+  answer.catch(() => known.delete(path));
+  return answer;
+}
+
+/**
+ * A published list; a split one has the rows of its first subject only.
+ * @throws (rejects) where it cannot be read
+ */
+export const publishedList = <R>(name: string): Promise<List<R>> =>
+  published(`lists/${name}.json`) as Promise<List<R>>;
+
+/**
+ * The rows of one of the files of a split list.
+ * @throws (rejects) where it cannot be read
+ */
+export const listShard = <R>(name: string, shard: string): Promise<R[]> =>
+  published(`lists/${name}/${shard}.json`) as Promise<R[]>;
+
+/**
+ * All rows of a list that is never split.
+ * @throws (rejects) where it cannot be read
+ */
+export async function listRows<R>(name: string): Promise<R[]> {
+  return (await publishedList<R>(name)).rows;
+}
+
+/**
+ * The rows of a table that is published whole.
+ * @throws (rejects) where it cannot be read
+ */
+export const publishedTable = <R>(name: string): Promise<R[]> =>
+  published(`tables/${name}.json`) as Promise<R[]>;

@@ -1,0 +1,3 @@
+import { copyPublished, parameter } from "./published.js";
+
+await copyPublished(`${parameter("name")}.json`);

@@ -1,3 +1,0 @@
-import { copyPublished } from "./published.js";
-
-await copyPublished("manifest.json");

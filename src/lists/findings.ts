@@ -1,0 +1,97 @@
+import type { Locale } from "../words/locale.js";
+import { term } from "../words/terms.js";
+import { printed } from "../words/trace.js";
+import type { ListColumn, Piece } from "./column.js";
+import { documentLink } from "./links.js";
+import type { ListTable } from "./list.js";
+
+const WORDS = {
+  ko: {
+    rule: "규칙",
+    class: "종류",
+    severity: "무게",
+    printed: "인쇄된 값",
+    expected: "나머지에서 나오는 값",
+    place: "위치와 문서",
+    open: "문서에서 보기",
+  },
+  en: {
+    rule: "Rule",
+    class: "Class",
+    severity: "Severity",
+    printed: "Printed",
+    expected: "What follows from the rest",
+    place: "Place and document",
+    open: "See it in the document",
+  },
+} as const;
+
+/** A finding of the published list `findings`. */
+interface FindingRow {
+  finding_id: string;
+  source_id: string;
+  document: string;
+  title_ko: string;
+  title_en: string;
+  class: string;
+  severity: string;
+  expected: string | null;
+  actual: string;
+  place: string;
+  facts: string[];
+}
+
+type Column = ListColumn<FindingRow>;
+
+/** A finding's own place in its document. */
+function placeOf({ source_id, finding_id, place, document }: FindingRow, open: string): Piece[] {
+  const href = `${documentLink(source_id)}#finding-${finding_id}`;
+  return [
+    { text: place === "" ? open : place, href, on: "print" },
+    { text: document, on: "name", as: "second" },
+  ];
+}
+
+/** What rule was broken, and what that means. */
+function rule(locale: Locale): Column[] {
+  const words = WORDS[locale];
+  const title = (row: FindingRow): string => (locale === "ko" ? row.title_ko : row.title_en);
+  const coded = (id: "class" | "severity"): Column => {
+    const said = (code: string): string => term(id, code, locale);
+    const cell = (row: FindingRow): string => said(row[id]);
+    return { id, head: words[id], value: cell, cell, code: (row) => row[id], codeWords: said };
+  };
+  return [
+    { id: "rule", head: words.rule, value: title, cell: title, on: () => "rule", code: title },
+    coded("class"),
+    coded("severity"),
+  ];
+}
+
+function columns(locale: Locale): Column[] {
+  const words = WORDS[locale];
+  const on = ({ facts }: FindingRow) => (facts.length === 0 ? ("print" as const) : printed(facts));
+  return [
+    ...rule(locale),
+    {
+      ...{ id: "printed", head: words.printed, value: (row) => row.actual, isLong: true },
+      ...{ cell: (row) => row.actual, on },
+    },
+    {
+      ...{ id: "expected", head: words.expected, value: (row) => row.expected },
+      ...{ cell: (row) => row.expected ?? "–", on },
+    },
+    {
+      ...{ id: "place", head: words.place, isLong: true },
+      value: (row) => [row.place, row.document].filter((part) => part !== "").join(" · "),
+      cell: (row) => placeOf(row, words.open),
+    },
+  ];
+}
+
+/** Every finding with its class, what is printed, what follows from the rest, and where. */
+export const findings: ListTable<FindingRow> = {
+  ...{ id: "found", rows: "findings", download: "findings_list", columns },
+  caption: { ko: "점검에서 찾은 것", en: "What the checks found" },
+  anchor: (row) => row.finding_id,
+};

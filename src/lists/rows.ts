@@ -1,0 +1,60 @@
+import { html } from "../figures/output/html.js";
+import type { Locale } from "../words/locale.js";
+import type { Furniture, Trace } from "../words/trace.js";
+import type { ListColumn, Piece } from "./column.js";
+
+/** How words of a list become elements. */
+export interface Writing {
+  document: Document;
+  locale: Locale;
+  /** Ties what is shown to what it rests on. */
+  tie(content: string | Node, on: Trace | Furniture): Node;
+}
+
+/** What documents print is Korean on every page. */
+const KOREAN = /\p{sc=Hang}/u;
+
+const WRAPPED = { line: "p", second: "span", mark: "sup" } as const;
+
+const CLASSES = { line: "answer", second: "second", mark: null } as const;
+
+function pieceNode({ text, on, href, label, as }: Piece, writing: Writing): Node | string {
+  const { document, locale, tie } = writing;
+  const lang = locale !== "ko" && KOREAN.test(text) ? "ko" : null;
+  const attributes = { lang, "aria-label": label ?? null, class: as === "mark" ? "mark" : null };
+  const words =
+    href !== undefined
+      ? html(document, "a", { href, ...attributes }, [text])
+      : lang === null
+        ? text
+        : html(document, "span", { lang }, [text]);
+  const tied = on === undefined ? words : tie(words, on);
+  return as === undefined ? tied : html(document, WRAPPED[as], { class: CLASSES[as] }, [tied]);
+}
+
+function piecesOf<R>(row: R, column: ListColumn<R>): readonly Piece[] {
+  const cell = column.cell(row);
+  if (typeof cell !== "string") return cell;
+  return [{ text: cell, ...(column.on === undefined ? {} : { on: column.on(row) }) }];
+}
+
+/** The class of a column's cells. */
+export function columnClass<R>({ isNumber, isLong }: ListColumn<R>): string | null {
+  if (isNumber === true) return "number";
+  return isLong === true ? "long" : null;
+}
+
+/** A row of a list, its first cell the head of the row. */
+export function listRow<R>(
+  row: R,
+  list: { columns: readonly ListColumn<R>[]; anchor?: (row: R) => string | null },
+  writing: Writing,
+): HTMLTableRowElement {
+  const { document } = writing;
+  const cells = list.columns.map((column, index) => {
+    const attributes = { class: columnClass(column), scope: index === 0 ? "row" : null };
+    const content = piecesOf(row, column).map((piece) => pieceNode(piece, writing));
+    return html(document, index === 0 ? "th" : "td", attributes, content);
+  });
+  return html(document, "tr", { id: list.anchor?.(row) ?? null }, cells);
+}

@@ -1,0 +1,20 @@
+import { whole } from "../words/number.js";
+
+/** The words around a list. */
+export const LIST_WORDS = {
+  ko: {
+    rows: (shown: number, found: number, all: number) => {
+      const of =
+        found === all ? `모두 ${whole(all)}줄` : `${whole(all)}줄 가운데 ${whole(found)}줄`;
+      return shown < found ? `${of}, 앞의 ${whole(shown)}줄을 보임` : of;
+    },
+    whole: "전체를 CSV로 받기",
+  },
+  en: {
+    rows: (shown: number, found: number, all: number) => {
+      const of = found === all ? `${whole(all)} rows` : `${whole(found)} of ${whole(all)} rows`;
+      return shown < found ? `${of}, the first ${whole(shown)} shown` : of;
+    },
+    whole: "All of them as CSV",
+  },
+} as const;
