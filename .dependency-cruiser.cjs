@@ -119,6 +119,25 @@ module.exports = {
       to: { pathNot: "^src/(lists|figures|words)/", dependencyTypesNot: ["type-only"] },
     },
     {
+      name: "slides-are-pure",
+      comment:
+        "what is told is the same on a screen, on paper and in office files: from rows and words, with the figures",
+      severity: "error",
+      from: { path: "^src/slides/" },
+      to: { pathNot: "^src/(slides|figures|words)/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "answers-look-up-and-draw-nothing",
+      comment:
+        "the page and the command line give the same answer: from rows and words alone; es-hangul takes syllables apart",
+      severity: "error",
+      from: { path: "^src/answers/" },
+      to: {
+        pathNot: "^(src/(answers|figures|words)/|node_modules/es-hangul/)",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
       name: "words-stand-alone",
       comment: "words are used by pages, figures, slides and exports alike",
       severity: "error",
@@ -127,10 +146,11 @@ module.exports = {
     },
     {
       name: "loaders-know-what-is-pure-only",
-      comment: "they run the figures' queries and draw figures and lists; nothing else of the site",
+      comment:
+        "they run the figures' queries and draw figures and lists, and look answers up; nothing else of the site",
       severity: "error",
       from: { path: "^loaders/" },
-      to: { path: "^src/", pathNot: "^src/(figures|lists|words)/" },
+      to: { path: "^src/", pathNot: "^src/(answers|figures|lists|slides|words)/" },
     },
     {
       name: "only-publish-and-site-know-the-figures",

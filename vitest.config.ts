@@ -10,6 +10,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**"],
+          // Files share a process and what it has imported: no test leaves anything behind in it.
+          isolate: false,
           // Long enough for a database and a program to start on a busy machine.
           testTimeout: 30_000,
           hookTimeout: 30_000,

@@ -4,16 +4,26 @@ import { inProject } from "./project.js";
 import { runNpm } from "./run.js";
 
 /**
- * The scripts of package.json that make up the tests, in the order in which a mistake is cheapest
- * to find. `counts`: vitest runs it and says how many tests passed.
+ * @typedef {{ script: string, counts: boolean }} Step
+ * A script of package.json; `counts`: vitest runs it and says how many tests passed
  */
-const STEPS = [
-  { script: "types", counts: false },
-  { script: "lint", counts: false },
-  { script: "rooms", counts: false },
-  { script: "unused", counts: false },
-  { script: "unit", counts: true },
-  { script: "browser", counts: true },
+
+/** @param {string} script */
+const silent = (script) => ({ script, counts: false });
+
+/** @param {string} script */
+const counting = (script) => ({ script, counts: true });
+
+/**
+ * The stages of the tests, in the order in which a mistake is cheapest to find. A stage has lanes side
+ * by side, a lane its steps one after the other: checks of the code keep one core busy each, vitest
+ * all of them.
+ * @type {Step[][][]}
+ */
+const STAGES = [
+  [[silent("lint")], [silent("types"), silent("rooms"), silent("unused")]],
+  [[counting("unit")]],
+  [[counting("browser")]],
 ];
 
 /**
@@ -30,7 +40,7 @@ const notRun = (script, why) => ({ script, status: null, seconds: 0, passed: 0, 
 
 /**
  * Runs one step.
- * @param {{ script: string, counts: boolean }} step
+ * @param {Step} step
  * @returns {Promise<Outcome>}
  */
 async function runStep({ script, counts }) {
@@ -75,7 +85,22 @@ function printSummary(outcomes) {
 }
 
 /**
- * Runs all tests, up to the first step that fails.
+ * Runs the steps of a lane, up to the first that fails.
+ * @param {Step[]} lane
+ * @returns {Promise<Outcome[]>}
+ */
+async function runLane(lane) {
+  /** @type {Outcome[]} */
+  const outcomes = [];
+  for (const step of lane) {
+    const failed = outcomes.some(({ status }) => status !== 0);
+    outcomes.push(failed ? notRun(step.script, "not run") : await runStep(step));
+  }
+  return outcomes;
+}
+
+/**
+ * Runs all tests, up to the first stage in which something fails.
  * @returns {Promise<number>} exit status
  * @throws {Error} where there is no browser and nobody said that this is all right
  */
@@ -84,17 +109,14 @@ export async function runTests() {
   if (!withoutBrowser) process.env["MAEUL_BROWSER"] = await requireBrowser();
   /** @type {Outcome[]} */
   const outcomes = [];
-  let failed = 0;
-  for (const step of STEPS) {
-    if (failed !== 0) outcomes.push(notRun(step.script, "not run"));
-    else if (withoutBrowser && step.script === "browser") {
-      outcomes.push(notRun(step.script, "SKIPPED because MAEUL_NO_BROWSER=1"));
-    } else {
-      const outcome = await runStep(step);
-      outcomes.push(outcome);
-      failed = outcome.status ?? 0;
-    }
+  const failed = () => outcomes.find(({ status }) => status !== null && status !== 0)?.status ?? 0;
+  for (const lanes of STAGES) {
+    const steps = lanes.flat();
+    if (failed() !== 0) outcomes.push(...steps.map(({ script }) => notRun(script, "not run")));
+    else if (withoutBrowser && steps.some(({ script }) => script === "browser")) {
+      outcomes.push(notRun("browser", "SKIPPED because MAEUL_NO_BROWSER=1"));
+    } else outcomes.push(...(await Promise.all(lanes.map(runLane))).flat());
   }
   printSummary(outcomes);
-  return failed;
+  return failed();
 }

@@ -8,6 +8,7 @@ import { publish } from "./publish/publish";
 import { documentsIn } from "./read/documents";
 import { ReadError } from "./read/error";
 import { type SourceFile, readSources } from "./read/sources";
+import { readClaims } from "./schema/claims";
 import { readCorrections } from "./schema/corrections";
 import { readPrices } from "./schema/prices";
 import { type Vocabulary, readVocabulary } from "./schema/vocabulary";
@@ -136,7 +137,8 @@ export function buildSteps(folders: Folders, told: (ledger: LedgerInput) => void
     {
       title: "publish figures and downloads",
       run: async () => {
-        await publish({ ledger: database, out: published, figures: FIGURES });
+        const claims = readClaims(join(folders.data, "claims.json"));
+        await publish({ ledger: database, out: published, figures: FIGURES, claims });
       },
     },
     { title: "build the site", run: () => buildSite({ published, out: folders.dist }) },

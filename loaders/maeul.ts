@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { ask } from "./commands/ask";
 import { build } from "./commands/build";
 import { explain } from "./commands/explain";
 import { extractFiles } from "./commands/extract";
@@ -52,6 +53,15 @@ program
   .description("say where a number comes from, in words and with its passage")
   .argument("<id>", "a fact, a finding or a numeral; the beginning of an id is enough")
   .action((id: string) => explain(id, FOLDERS));
+
+program
+  .command("ask")
+  .description(
+    "answer a question in plain Korean or English words: number, formula, passage, caveat",
+  )
+  .argument("<question>", '"2019 집행률", "budget 2021"')
+  .option("--json", "one JSON object")
+  .action((question: string, options: { json?: boolean }) => ask(question, options, FOLDERS));
 
 program
   .command("verify")

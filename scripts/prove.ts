@@ -13,13 +13,15 @@ type Proof = "digits" | "fuzz" | "corpus";
 interface Counts {
   cases: number;
   programmes: number;
+  /** Where the big ledger is kept; null where it is not. */
+  keep: string | null;
 }
 
 /** What is proved, and where its result is written. */
 const PROOFS: Record<Proof, { file: string; prove: (counts: Counts) => Promise<string[]> }> = {
   digits: { file: "digits.md", prove: () => Promise.resolve(digitsPage()) },
   fuzz: { file: "fuzzing.md", prove: ({ cases }) => fuzzingPage(cases) },
-  corpus: { file: "corpus.md", prove: ({ programmes }) => corpusPage(programmes) },
+  corpus: { file: "corpus.md", prove: ({ programmes, keep }) => corpusPage(programmes, keep) },
 };
 
 async function prove(asked: Proof | undefined, counts: Counts): Promise<void> {
@@ -43,6 +45,12 @@ await new Command("prove")
     new Option("--programmes <count>", "programmes of the big ledger")
       .argParser(countOption)
       .default(5000),
+  )
+  .addOption(
+    new Option(
+      "--keep <folder>",
+      "keeps the big ledger there, or visits the one that is there",
+    ).default(null),
   )
   .action(prove)
   .parseAsync();

@@ -1,6 +1,12 @@
 import { readdir } from "node:fs/promises";
 import { sep } from "node:path";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Page,
+  type Request,
+} from "playwright-core";
 import { findBrowser } from "../bin/browser";
 
 /** How a page is looked at: the width of the window in pixels, and the colours asked for. */
@@ -60,12 +66,55 @@ export async function listPages(site: string): Promise<string[]> {
     .sort();
 }
 
-/** Opens a page and waits until its data is there and its charts are drawn. */
+/** For so long, in milliseconds, nothing may be asked for or changed in a page that stands. */
+const QUIET_MS = 100;
+
+/** A page that does not stand after so many milliseconds never will. */
+const PATIENCE_MS = 30_000;
+
+/** How often the page changed within a time, and what still loads; runs in the browser. */
+async function restless(quietMs: number): Promise<{ changes: number; loading: number }> {
+  let changes = 0;
+  const observer = new MutationObserver((records) => (changes += records.length));
+  const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+  observer.observe(document, everything);
+  await document.fonts.ready;
+  await new Promise((resolve) => setTimeout(resolve, quietMs));
+  // Charts are drawn when their boxes are measured, which is once a frame.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  observer.disconnect();
+  const loading = document.querySelectorAll("observablehq-loading, [aria-busy=true]").length;
+  return { changes, loading };
+}
+
+/**
+ * Opens a page and waits until its data is there and its charts are drawn: nothing loads, no request is
+ * under way, and for a while nothing is asked for or changes.
+ * @throws where that does not come about, with what is still open
+ */
 export async function openPage(page: Page, url: string): Promise<void> {
-  await page.goto(url, { waitUntil: "networkidle" });
-  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  });
+  const open = new Set<Request>();
+  let asked = 0;
+  const begin = (request: Request): void => {
+    asked += 1;
+    open.add(request);
+  };
+  const end = (request: Request): void => void open.delete(request);
+  page.on("request", begin).on("requestfinished", end).on("requestfailed", end);
+  try {
+    await page.goto(url, { waitUntil: "load" });
+    const deadline = performance.now() + PATIENCE_MS;
+    for (;;) {
+      const before = asked;
+      const { changes, loading } = await page.evaluate(restless, QUIET_MS);
+      if (asked === before && open.size + changes + loading === 0) return;
+      if (performance.now() < deadline) continue;
+      const requests = [...open].map((request) => request.url()).join(" ");
+      throw new Error(
+        `page does not come to rest: ${url}: ${changes} changes, ${loading} loading, requests: ${requests}`,
+      );
+    }
+  } finally {
+    page.off("request", begin).off("requestfinished", end).off("requestfailed", end);
+  }
 }

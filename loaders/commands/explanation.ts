@@ -38,7 +38,8 @@ function valueOf({ kind, value, unit, conversion, phase }: Evidence): string | n
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, " ");
 
-function passage({
+/** What is printed at a place, marked in the words around it. */
+export function passage({
   prefix,
   quote,
   suffix,

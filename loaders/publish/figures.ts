@@ -54,10 +54,11 @@ function drawing(figure: AnyFigure, rows: Datum[], locale: Locale, { window }: J
 }
 
 /**
- * One file with all rows; for very many subjects one with those of the first, which says that it is
+ * Writes the rows of a figure, or of another question with a figure's columns: one file with all; for very many subjects one with those of the first, which says that it is
  * split, and a folder with those of each.
+ * @throws where a column is missing that every datum carries
  */
-async function writeRows(id: string, answer: Answer, folder: string): Promise<void> {
+export async function writeRows(id: string, answer: Answer, folder: string): Promise<void> {
   const rows = data(id, answer);
   const file = join(folder, `${id}.arrow`);
   const subjects = subjectsOf(rows);

@@ -56,8 +56,3 @@ export async function makeManifest(
   }));
   return { release, files, tables: tables.sort((a, b) => byText(a.name, b.name)) };
 }
-
-/** The files that people take with them: what a page that leads to them needs of the manifest. */
-export function downloadsOf({ release, files }: Manifest): Pick<Manifest, "release" | "files"> {
-  return { release, files: files.filter(({ path }) => path.startsWith("downloads/")) };
-}

@@ -1,14 +1,19 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { AnyFigure } from "../../src/figures/figure.js";
+import type { Claim } from "../schema/claims";
 import { Ledger } from "../store/read";
+import { writeAnswerRows } from "./answers";
+import { writeDecks } from "./decks";
+import { writeClaims } from "./claims";
 import { writeDownloads } from "./downloads";
 import { writeDocuments } from "./documents";
 import { writeFigures } from "./figures";
 import { readImprint } from "./imprint";
 import { keepViews } from "./kept-views";
+import { writeFileList } from "./file-list";
 import { writeLists } from "./lists";
-import { downloadsOf, makeManifest, type Manifest } from "./manifest";
+import { makeManifest, type Manifest } from "./manifest";
 import { writeTables } from "./tables";
 
 async function readRelease(ledger: Ledger): Promise<Manifest["release"]> {
@@ -29,8 +34,9 @@ async function swapFolder(next: string, out: string): Promise<void> {
 /**
  * Writes everything that is made from a ledger into one folder: `figures/<id>.arrow`, `.svg` and `.html`
  * (other languages in `<locale>/figures/`), `documents/<id>.json` and `.html` (other languages in
- * `<locale>/documents/`), `evidence/<xx>.json`, `tables/<name>.json`, `lists/<name>.json`, `downloads/`, `imprint.json`,
- * `manifest.json` and, for the page that leads to the downloads, `downloads.json`. The old folder stays until the new one is whole.
+ * `<locale>/documents/`), `evidence/<xx>.json`, `tables/<name>.json`, `lists/<name>.json`, `answers/<id>.arrow`, `decks/<id>.json`,
+ * `downloads/`,
+ * `imprint.json` and `manifest.json`. The old folder stays until the new one is whole.
  *
  * @throws where the ledger cannot be read or a figure's query or drawing fails
  */
@@ -38,6 +44,7 @@ export async function publish(options: {
   ledger: string;
   out: string;
   figures: readonly AnyFigure[];
+  claims?: readonly Claim[];
 }): Promise<Manifest> {
   const out = resolve(options.out);
   const next = `${out}.${String(process.pid)}.tmp`;
@@ -49,15 +56,18 @@ export async function publish(options: {
     const release = await readRelease(ledger);
     const downloads = { database: options.ledger, day: release.date };
     await writeFigures(ledger, options.figures, next);
+    await writeAnswerRows(ledger, next);
     await writeDocuments(ledger, next);
     const tables = await writeTables(ledger, next);
     await writeLists(ledger, next);
+    await writeClaims(ledger, options.claims ?? [], next);
+    await writeDecks(next);
     const imprint = await readImprint(ledger, release);
     await writeFile(join(next, "imprint.json"), `${JSON.stringify(imprint)}\n`);
     await writeDownloads(tables, { ...downloads, folder: join(next, "downloads") });
     const manifest = await makeManifest(next, tables, release);
     await writeFile(join(next, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
-    await writeFile(join(next, "downloads.json"), `${JSON.stringify(downloadsOf(manifest))}\n`);
+    await writeFileList(manifest, next);
     await swapFolder(next, out);
     return manifest;
   } finally {

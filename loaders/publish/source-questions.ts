@@ -25,11 +25,12 @@ export const SOURCE_QUESTIONS = {
     ORDER BY ordinal`,
   maskings: `SELECT source_id AS asked_id, * FROM masking WHERE source_id IN ${ASKED} ORDER BY ordinal`,
   facts: `SELECT e.source_id AS asked_id, e.fact_id, e.kind, e.as_written, e.place, e.start_offset,
-      e.end_offset, e.prefix, e.quote, e.suffix, v.label, v.path, v.year, v.phase, v.value, v.unit,
+      e.end_offset, e.prefix, e.quote, e.suffix, v.label, h.part, v.path, v.year, v.phase, v.value, v.unit,
       v.unit_from,
       EXISTS (SELECT 1 FROM restatement r WHERE r.source_id = e.source_id
         AND r.start_offset < e.end_offset AND r.end_offset > e.start_offset) AS restated
     FROM evidence e JOIN fact_value v ON v.fact_id = e.fact_id
+      LEFT JOIN header_field h ON h.id = e.fact_id
     WHERE e.source_id IN ${ASKED} AND v.source_id IN ${ASKED}
     ORDER BY e.start_offset, e.end_offset, e.kind, e.fact_id`,
   also: `SELECT p.source_id AS asked_id, o.amount_id AS fact_id, o.as_written, ${placeOf("p")} AS place

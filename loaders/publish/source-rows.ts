@@ -1,3 +1,4 @@
+import type { HeaderPlace } from "../../src/words/header-fields.js";
 import type { UnitSource } from "../schema/facts";
 import type { Row } from "../schema/table";
 import type { tables } from "../schema/registry";
@@ -19,6 +20,8 @@ export interface FactRow {
   quote: string;
   suffix: string;
   label: string | null;
+  /** Of a header field, the part of the document that prints it; else null. */
+  part: HeaderPlace["part"] | null;
   path: string[];
   year: number | null;
   phase: string | null;

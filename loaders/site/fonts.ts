@@ -2,29 +2,13 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import subsetFont from "subset-font";
-
-/** The weights of Pretendard that the theme uses. */
-const WEIGHTS = [400, 600, 700];
-
-/**
- * How a face is cut. OpenType features kept: kerning, marks, composition, and figures of equal width
- * for tables; with all of them the files would be a third larger.
- */
-const CUT = {
-  targetFormat: "woff2" as const,
-  keepFeatures: ["kern", "mark", "mkmk", "ccmp", "locl", "calt", "liga", "tnum", "lnum", "case"],
-};
+import { cutFace, WEIGHTS } from "../publish/font-face";
 
 /** Where the pages find the fonts, inside the site. */
 const FONT_FOLDER = "fonts";
 const FONT_STYLESHEET = "pretendard.css";
 
 const { resolve } = createRequire(import.meta.url);
-
-/** The complete face of one weight. */
-const readFace = (weight: number): Promise<Buffer> =>
-  readFile(resolve(`@fontsource/pretendard/files/pretendard-latin-${String(weight)}-normal.woff2`));
 
 const fontFace = (weight: number, file: string): string => `@font-face {
   font-family: "Pretendard";
@@ -37,7 +21,7 @@ const fontFace = (weight: number, file: string): string => `@font-face {
 
 /** Writes one weight's subset under a name that changes with its bytes, and gives that name. */
 async function writeSubset(folder: string, weight: number, characters: string): Promise<string> {
-  const font = await subsetFont(await readFace(weight), characters, CUT);
+  const font = await cutFace(weight, characters);
   const hash = createHash("sha256").update(font).digest("hex").slice(0, 8);
   const file = `pretendard-${String(weight)}.${hash}.woff2`;
   await writeFile(join(folder, file), font);

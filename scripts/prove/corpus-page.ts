@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Subjects } from "../../loaders/publish/subjects";
@@ -6,6 +6,7 @@ import { buildSite } from "../../loaders/site/build";
 import { serveSite } from "../../loaders/site/serve";
 import { launchBrowser } from "../views";
 import { bytesOf, type Lap, largest, type Made, makeBigLedger, type Size } from "./big-ledger";
+import { type Click, clickThrough } from "./clicks";
 import { searched, type Visit, walk } from "./walk";
 
 const MEGA = 1_000_000;
@@ -19,16 +20,24 @@ const SHEETS_PER_RECORD = 10;
 
 const mega = (bytes: number): string => `${(bytes / MEGA).toFixed(1)} MB`;
 
-/** Builds the site of an invented ledger, opens every page of it, and writes down what happened. */
-async function visited(folder: string, made: Made): Promise<{ visits: Visit[]; lines: string[] }> {
-  const dir = join(folder, "site");
-  const start = performance.now();
-  await buildSite({ published: made.published, out: dir });
-  made.laps.push({ step: "build the site", seconds: (performance.now() - start) / 1000 });
+/** What was seen of a site. */
+interface Seen {
+  visits: Visit[];
+  clicks: Click[];
+  lines: string[];
+}
+
+/** Opens every page of a ledger's site, clicks through it, and writes down what happened. */
+async function visited(dir: string, made: Made): Promise<Seen> {
   const subjects = JSON.parse(
     await readFile(join(made.published, "subjects.json"), "utf8"),
   ) as Subjects;
-  const last = subjects.programme.at(-1)?.[0] ?? "";
+  const [first, last, meeting] = [
+    subjects.programme[0],
+    subjects.programme.at(-1),
+    subjects.meeting.at(-1),
+  ].map((subject) => subject?.[0] ?? "");
+  if (!first || !last || !meeting) throw new Error("a ledger without programmes or meetings");
   const site = await serveSite({ dir, port: 0 });
   const browser = await launchBrowser();
   try {
@@ -36,6 +45,7 @@ async function visited(folder: string, made: Made): Promise<{ visits: Visit[]; l
     const visits = await walk(browser, { dir, url: site.url }, last);
     return {
       visits,
+      clicks: await clickThrough(browser, site.url, { first, last, meeting }),
       lines: [
         `The last of ${String(subjects.programme.length)} programmes, typed into the picker, was ${found === last ? "found" : `not found: ${String(found)}`}.`,
       ],
@@ -46,12 +56,16 @@ async function visited(folder: string, made: Made): Promise<{ visits: Visit[]; l
   }
 }
 
-function faultsOf(visits: readonly Visit[]): string[] {
-  return visits.flatMap(({ page, programme, faults, bytes }) => {
+function faultsOf({ visits, clicks }: Seen): string[] {
+  const failed = clicks.flatMap(({ what, fault }) =>
+    fault === null ? [] : [`- ${what}: ${fault}`],
+  );
+  const opened = visits.flatMap(({ page, programme, faults, bytes }) => {
     const where = programme === null ? page : `${page} (last programme)`;
     const heavy = bytes > LIMIT ? [`loads ${mega(bytes)}`] : [];
     return [...faults, ...heavy].map((fault) => `- ${where}: ${fault}`);
   });
+  return [...opened, ...failed];
 }
 
 function row(visits: readonly Visit[], page: string): string {
@@ -66,9 +80,10 @@ const lap = ({ step, seconds }: Lap): string => `| ${step} | ${seconds.toFixed(0
 async function page(
   { programmes, documents, seed }: Size,
   made: Made,
-  { visits, lines }: { visits: readonly Visit[]; lines: readonly string[] },
+  seen: Seen,
 ): Promise<string[]> {
-  const faults = faultsOf(visits);
+  const { visits, clicks, lines } = seen;
+  const faults = faultsOf(seen);
   const all = made.manifest.files.reduce((sum, { bytes }) => sum + bytes, 0);
   const heaviest = ["figures", "lists", "evidence", "documents"].map((folder) => {
     const { path, bytes } = largest(made.manifest, folder);
@@ -77,7 +92,7 @@ async function page(
   return [
     "# A big ledger",
     "",
-    `${String(programmes)} programmes with a budget sheet each and ${String(documents)} approved documents, invented from seed ${String(seed)}, were read, checked, stored and published, their site was built, and every page of it opened in a browser, at the first programme and at the last. A fault is an error on the console, a request that fails, data that cannot be read, or a page that loads more than ${mega(LIMIT)}. Times are those of one run on two busy cores and say what order they are of.`,
+    `${String(programmes)} programmes with a budget sheet each and ${String(documents)} approved documents, invented from seed ${String(seed)}, were read, checked, stored and published, their site was built, every page of it opened in a browser, at the first programme and at the last, and what a reader does was done. A fault is an error on the console, a request that fails, data that cannot be read, something a reader looks for that does not come, or a page that loads more than ${mega(LIMIT)}. Times are those of one run on two busy cores and say what order they are of.`,
     "",
     ...lines,
     "",
@@ -95,6 +110,10 @@ async function page(
     "|---|---:|---:|---:|---:|",
     ...[...new Set(visits.map((visit) => visit.page))].map((name) => row(visits, name)),
     "",
+    "| what a reader does, after the page stands | time |",
+    "|---|---:|",
+    ...clicks.map(({ what, seconds }) => `| ${what} | ${seconds.toFixed(1)} s |`),
+    "",
     "## Faults",
     "",
     ...(faults.length > 0 ? faults : ["none"]),
@@ -102,17 +121,31 @@ async function page(
   ];
 }
 
+/** Makes the ledger and its site, or takes up those that an earlier proof left in the folder. */
+async function madeIn(folder: string, size: Size): Promise<Made> {
+  const note = join(folder, "made.json");
+  const known = await readFile(note, "utf8").catch(() => null);
+  if (known !== null) return JSON.parse(known) as Made;
+  const made = await makeBigLedger(folder, size);
+  const start = performance.now();
+  await buildSite({ published: made.published, out: join(folder, "site") });
+  made.laps.push({ step: "build the site", seconds: (performance.now() - start) / 1000 });
+  await writeFile(note, JSON.stringify(made));
+  return made;
+}
+
 /**
  * Makes an invented ledger and its site, and reports how both held: the lines of a page.
  * @param programmes so many, and a tenth as many approved documents
+ * @param keep a folder that keeps what is made, so that it can be visited again; null keeps nothing
  */
-export async function corpusPage(programmes: number): Promise<string[]> {
+export async function corpusPage(programmes: number, keep: string | null): Promise<string[]> {
   const size = { programmes, documents: Math.ceil(programmes / SHEETS_PER_RECORD), seed: SEED };
-  const folder = await mkdtemp(join(tmpdir(), "big-ledger-"));
+  const folder = keep ?? (await mkdtemp(join(tmpdir(), "big-ledger-")));
   try {
-    const made = await makeBigLedger(folder, size);
-    return await page(size, made, await visited(folder, made));
+    const made = await madeIn(folder, size);
+    return await page(size, made, await visited(join(folder, "site"), made));
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    if (keep === null) await rm(folder, { recursive: true, force: true });
   }
 }

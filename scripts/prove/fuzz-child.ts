@@ -25,6 +25,9 @@ for (const event of ["unhandledRejection", "uncaughtException"] as const)
     tell({ kind: "stray", reason: `${event}: ${words}` });
   });
 
+// Where the proof is broken off, nobody waits for more, and telling it would fail for ever.
+process.on("disconnect", () => process.exit());
+
 const vocabulary = readVocabulary(join(FOLDERS.data, "vocabulary"));
 const fuzzing = new Fuzzing(format, Number(seed), vocabulary);
 for (let number = Number(from); number < Number(to); number += 1) {

@@ -2,44 +2,47 @@ import type { Phase } from "../../loaders/schema/facts.js";
 import type { Kind } from "../words/terms.js";
 
 /** What may be asked for, beside phases of money and kinds of activity. */
-export const ASKS = [
-  "amount",
-  "budget",
-  "original-budget",
-  "execution-rate",
-  "change",
-  "share",
-  "half",
-  "why",
-  "funding",
-  "schedule",
-  "real",
-  "per-one",
-  "times",
-  "people",
-  "records",
-  "how-many",
-  "absent",
-  "present",
-  "districts",
-  "meeting-record",
-  "questions",
-  "follow-ups",
-  "milestones",
-  "end",
-  "when",
-  "where",
-  "errors",
-  "documents",
-  "meaning",
-  "spent-by-trustee",
-] as const;
-type Ask = (typeof ASKS)[number];
+type Ask =
+  | "amount"
+  | "budget"
+  | "original-budget"
+  | "execution-rate"
+  | "change"
+  | "share"
+  | "half"
+  | "why"
+  | "funding"
+  | "schedule"
+  | "real"
+  | "per-one"
+  | "once"
+  | "times"
+  | "people"
+  | "records"
+  | "how-many"
+  | "absent"
+  | "present"
+  | "districts"
+  | "meeting-record"
+  | "questions"
+  | "follow-ups"
+  | "milestones"
+  | "start"
+  | "end"
+  | "when"
+  | "where"
+  | "errors"
+  | "documents"
+  | "meaning"
+  | "spent-by-trustee";
+
+/** Steps of a project that can be asked for. */
+type Step = "ordinance" | "review" | "contract" | "operation";
 
 /**
  * What a word of a question means: something asked for, a phase of money, a kind of activity, an item
- * of a budget, a source of funds, a district, an outcome of a question, a word of the ledger's own
- * labels, a word of a programme's name, an entry of the glossary; `filler` says nothing, `and` joins.
+ * of a budget, a source of funds, a district, an outcome of a question, a step of a project, a month, a word of the ledger's own
+ * labels (or, as `part`, one that may as well be such), a word of a programme's name, an entry of the glossary; `filler` says nothing, `and` joins.
  */
 export type Concept =
   | `ask:${Ask}`
@@ -49,7 +52,10 @@ export type Concept =
   | `fund:${string}`
   | `district:${string}`
   | `outcome:${string}`
+  | `step:${Step}`
+  | `month:${number}`
   | `label:${string}`
+  | `part:${string}`
   | `programme:${string}`
   | `glossary:${string}`
   | "filler"

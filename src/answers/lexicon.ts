@@ -49,6 +49,12 @@ export class Lexicon {
     return { word, concepts: this.entries.get(word) ?? [] };
   }
 
+  /** What a word means, whether or not the glossary has it too. */
+  private meaning(word: string): string {
+    const { concepts } = this.entry(word);
+    return JSON.stringify(concepts.filter((concept) => !concept.startsWith("glossary:")));
+  }
+
   /** The longest word that stands at a place, with the place behind it; null where none does. */
   at(question: Folded, place: number): (Entry & { end: number }) | null {
     if (insideLatinWord(question, place)) return null;
@@ -62,10 +68,11 @@ export class Lexicon {
   /** The one word that was meant by a slip of the hand, or by initial consonants; null where none or several were. */
   meant(typed: string): Entry | null {
     const isInitials = /^[ㄱ-ㅎ]{2,}$/u.test(typed);
-    const hits = [...this.entries.keys()].filter((word) =>
-      isInitials ? getChoseong(word) === typed : word !== typed && isSlipOf(typed, word),
-    );
-    const meanings = new Set(hits.map((word) => JSON.stringify(this.entries.get(word))));
+    const hits = [...this.entries].flatMap(([word, concepts]) => {
+      const isLike = isInitials ? getChoseong(word) === typed : isSlipOf(typed, word);
+      return isLike && concepts.every((one) => one !== "filler" && one !== "and") ? [word] : [];
+    });
+    const meanings = new Set(hits.map((word) => this.meaning(word)));
     const [first] = hits;
     return first === undefined || meanings.size > 1 ? null : this.entry(first);
   }
@@ -88,10 +95,10 @@ function endOf(word: string, question: Folded, place: number): number | null {
 
 function termWords(): [Concept, string][] {
   return LOCALES.flatMap((locale) => [
-    ...codesOf("phase").map((code): [Concept, string] => [
-      `phase:${code}` as Concept,
-      term("phase", code, locale),
-    ]),
+    ...codesOf("phase")
+      .map((code): [Concept, string] => [`phase:${code}` as Concept, term("phase", code, locale)])
+      // The English word is that of all phases together; which one is meant it does not say.
+      .filter(([concept]) => locale === "ko" || concept !== "phase:budget"),
     ...codesOf("kind")
       .filter((code) => code !== "other")
       .flatMap((code) =>

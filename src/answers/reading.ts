@@ -1,7 +1,8 @@
 import type { Concept } from "./concept.js";
 import type { Lexicon } from "./lexicon.js";
 import { folded, foldedText, type Folded } from "./text.js";
-import { isEnding, stemOf } from "./words/grammar.js";
+import { monthsAsked } from "./months.js";
+import { isEnding, isVerb, stemOf } from "./words/grammar.js";
 import { yearsAsked, type YearsAsked } from "./years.js";
 
 /** A word of a question that means something. */
@@ -32,7 +33,7 @@ export interface LedgerWords {
 }
 
 const AND = /^(?:과|와|랑|이랑|하고|이나|나|및)$/u;
-const CASE = /(?:으로|에서|은|는|을|를|의|에|도|가|이)$/u;
+const CASE = /(?:으로|에서|에는|은|는|을|를|의|에)$/u;
 
 /** A stretch of a question: a word of the lexicon, or what lies between two of them. */
 interface Piece {
@@ -51,7 +52,7 @@ function piecesOf(question: Folded, lexicon: Lexicon): Piece[] {
     const piece = { text: text.slice(start, end), concepts };
     pieces.push({ ...piece, begins: starts.has(start), ends: starts.has(end) });
   };
-  for (let place = 0; place <= text.length; ) {
+  for (let place = 0; place <= text.length;) {
     const found = place < text.length ? lexicon.at(question, place) : null;
     const isBreak = found !== null || place === text.length || starts.has(place);
     if (isBreak && place > from) put(from, place, null);
@@ -65,7 +66,10 @@ function piecesOf(question: Folded, lexicon: Lexicon): Piece[] {
   return pieces;
 }
 
-const isNumber = (text: string): boolean => /^\d[\d%]*$/u.test(text);
+/** A number with its unit is a part of what is claimed, not of what is asked for. */
+const isNumber = (text: string): boolean =>
+  /^\d[\d%]*(?:만|억|천|원|배|할|퍼센트|프로)*$/u.test(text);
+const FRACTION = /\d+\s?분의\s?\d+(?:이나|이|을|를|은|로|가)?/gu;
 
 /** Gathers what the pieces of a question say. */
 class Reader {
@@ -79,9 +83,16 @@ class Reader {
   read(pieces: readonly Piece[]): void {
     for (const [index, piece] of pieces.entries()) {
       if (piece.concepts?.includes("and") === true) this.joined = true;
-      if (piece.concepts !== null) this.tokens.push({ text: piece.text, concepts: piece.concepts });
+      if (piece.concepts !== null) this.tokens.push(this.tokenOf(piece.text, piece.concepts));
       else this.readBetween(piece, pieces[index - 1]);
     }
+  }
+
+  /** 자치구 may be asked for, or be a word of a label. */
+  private tokenOf(text: string, concepts: readonly Concept[]): Token {
+    if (!concepts.includes("ask:districts")) return { text, concepts };
+    const isHeld = this.ledger.held(text).some((concept) => concept.startsWith("label:"));
+    return { text, concepts: isHeld ? [...concepts, `part:${text}`] : concepts };
   }
 
   /** What follows a word without a blank is its particle or ending, or makes another word of it. */
@@ -98,7 +109,7 @@ class Reader {
     const whole = (before?.text ?? "") + text;
     const concepts = this.ledger.held(stemOf(whole));
     if (concepts.length > 0) this.tokens.push({ text: stemOf(whole), concepts });
-    else if (before !== undefined && this.ledger.held(stemOf(text)).length > 0) {
+    else if (before !== undefined && text.length > 1 && this.ledger.held(stemOf(text)).length > 0) {
       this.tokens.push(before);
       this.readWord(text);
     } else this.readWord(whole);
@@ -118,17 +129,23 @@ class Reader {
         return;
       }
     }
-    this.unknown.push(text.replace(CASE, "") || text);
+    // A single syllable may be anything.
+    const word = text.replace(CASE, "");
+    if (word.length > 1 && !isVerb(text)) this.unknown.push(word);
   }
 }
 
 /** Reads a question: its years, its words with what they mean, and what is not understood. */
 export function readQuestion(question: string, ledger: LedgerWords): Reading {
   const years = yearsAsked(question, ledger.newestYear);
+  const { months, rest } = monthsAsked(years.rest);
   const reader = new Reader(ledger);
-  reader.read(piecesOf(folded(years.rest), ledger.lexicon));
-  const { tokens, unknown, reread, joined } = reader;
-  return { years, tokens, unknown, reread, joined };
+  reader.read(piecesOf(folded(rest.replace(FRACTION, " ")), ledger.lexicon));
+  const { unknown, reread, joined } = reader;
+  const named = months.map((month): Token => {
+    return { text: String(month), concepts: [`month:${month}`] };
+  });
+  return { years, tokens: [...reader.tokens, ...named], unknown, reread, joined };
 }
 
 /** Whether a label holds a word, whatever its blanks and punctuation. */

@@ -1,5 +1,5 @@
 import type { Sentence } from "../words/sentence.js";
-import type { Trace } from "../words/trace.js";
+import type { Furniture, Trace } from "../words/trace.js";
 
 /** One value of an answer. */
 export interface Line {
@@ -13,7 +13,7 @@ export interface Line {
   /** Null where the answer is words. */
   value: number | null;
   unit: string | null;
-  on: Trace;
+  on: Trace | Furniture;
 }
 
 /** What one measure says to a question. */
@@ -23,17 +23,13 @@ export interface Answer {
   name: string;
   /** The programme or meeting it is about; null for the whole ledger. */
   subject: string | null;
-  figure: string;
+  /** Null where none shows it. */
+  figure: string | null;
   lines: readonly Line[];
   /** How the values follow from what is printed, in words; null where they are printed. */
   formula: string | null;
   caveats: readonly string[];
   source: string;
-}
-
-/** Something else that can be asked, with why it is offered. */
-export interface Offer {
-  question: string;
 }
 
 /**
@@ -47,6 +43,8 @@ export interface Reply {
   answers: readonly Answer[];
   /** How the question was read, and what of it the sources do not say. */
   notes: readonly Sentence[];
-  /** Questions whose answers are near. */
-  offers: readonly Offer[];
+  /** Questions that have an answer, near to one that has none. */
+  offers: readonly string[];
+  /** Entries of the glossary whose words are in the question. */
+  glossary: readonly string[];
 }

@@ -10,9 +10,20 @@ export interface Folded {
 /** Marks that stay: those that tie digits to a number or a range. */
 const SEPARATORS = /[^\p{L}\p{N}%+&]+/u;
 
+/** Letters and digits as wide as a syllable, as some keyboards type them. */
+const WIDE = /[\uff01-\uff5e]/gu;
+const WIDE_OFFSET = 0xfee0;
+
+/** Text in one form: composed syllables, narrow letters and digits; consonants that stand alone stay. */
+export function normal(words: string): string {
+  return words
+    .normalize("NFC")
+    .replace(WIDE, (letter) => String.fromCharCode(letter.charCodeAt(0) - WIDE_OFFSET));
+}
+
 /** Text as words of a question are compared. */
 export function folded(words: string): Folded {
-  const pieces = words.normalize("NFKC").toLowerCase().split(SEPARATORS);
+  const pieces = normal(words).toLowerCase().split(SEPARATORS);
   const starts = new Set([0]);
   let text = "";
   for (const piece of pieces) {

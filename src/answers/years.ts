@@ -1,3 +1,5 @@
+import { normal } from "./text.js";
+
 /** The years that a question names, and what it says of years without naming one. */
 export interface YearsAsked {
   /** Ascending; empty where none is named. */
@@ -49,7 +51,8 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/(?:올해|금년도?|이번\s?연도)(?:에는|에도|에|의|은|는|도|엔)?/gu, 0],
   [/\bthis\s(?:fiscal\s)?year(?:['’]s)?/giu, 0],
 ];
-const LATEST = /(?:가장\s?)?최근(?:에는|에|의|년도)?|제일\s?새|\b(?:the\s)?(?:most\srecent|latest|newest)\b/giu;
+const LATEST =
+  /(?:가장\s?)?최근(?:에는|에|의|년도)?|제일\s?새|\b(?:the\s)?(?:most\srecent|latest|newest)\b/giu;
 /** What is compared with a year is not asked of that year. */
 const COMPARED =
   /(?:전년도?|작년|지난\s?해)\s?(?:대비|보다|에\s?비해|과\s?비교|와\s?비교)|(?:compared\s(?:to|with)|than|over|from)\s(?:the\s)?(?:last|previous)\syear/giu;
@@ -73,8 +76,7 @@ export function yearsAsked(question: string, newest: number | null): YearsAsked 
     for (const year of found) years.add(year);
     return " ";
   };
-  let rest = question
-    .normalize("NFKC")
+  let rest = normal(question)
     .replace(COMPARED, " 증감 ")
     .replace(FROM_TO, (_, from: string, to: string) => add(span(Number(from), Number(to))))
     .replace(SINGLE, (_, year: string) => add([Number(year)]))
@@ -86,7 +88,10 @@ export function yearsAsked(question: string, newest: number | null): YearsAsked 
   for (const [pattern, distance] of RELATIVE)
     rest = rest.replace(pattern, (words: string) => {
       if (newest === null) return " ";
-      relative.push({ words: words.replace(/(?:에는|에도|에|의|은|는|도|엔)$/u, ""), year: newest + distance });
+      relative.push({
+        words: words.replace(/(?:에는|에도|에|의|은|는|도|엔)$/u, ""),
+        year: newest + distance,
+      });
       return add([newest + distance]);
     });
   const withoutLatest = rest.replace(LATEST, " ");

@@ -16,7 +16,7 @@ const WORDS = {
     followUps: "향후계획",
     when: "언제",
     what: "무엇",
-    attachments: "붙은 문서",
+    attachments: "첨부 문서",
     name: "이름",
     size: "크기",
     disclosure: "공개",

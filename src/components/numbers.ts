@@ -1,17 +1,7 @@
-import type { Sentence } from "../words/sentence.js";
+import type { Headline } from "../slides/headline.js";
 import { element } from "./dom.js";
 import { thinStops } from "./evidence/stops.js";
 import { prose, value } from "./evidence/value.js";
-
-/** One number that stands alone, with all that it needs to be understood. */
-export interface Headline {
-  label: Sentence;
-  /** With its unit. */
-  value: Sentence;
-  /** Phase, year and whatever else qualifies it. */
-  detail: Sentence;
-  source: string;
-}
 
 function card(headline: Headline, ownSource: boolean): HTMLElement {
   const made = element("li", {}, [

@@ -1,4 +1,6 @@
+import type { Imprint } from "../../loaders/publish/imprint.js";
 import type { List } from "../../loaders/publish/lists.js";
+import type { Deck } from "../slides/deck.js";
 import { dataAddress } from "./address.js";
 
 const known = new Map<string, Promise<unknown>>();
@@ -46,3 +48,17 @@ export async function listRows<R>(name: string): Promise<R[]> {
  */
 export const publishedTable = <R>(name: string): Promise<R[]> =>
   published(`tables/${name}.json`) as Promise<R[]>;
+
+/**
+ * What every page says of the release and its documents.
+ * @throws (rejects) where it cannot be read
+ */
+export const publishedImprint = (): Promise<Imprint> =>
+  published("imprint.json") as Promise<Imprint>;
+
+/**
+ * A deck, by its id.
+ * @throws (rejects) where there is none of that name
+ */
+export const publishedDeck = (id: string): Promise<Deck> =>
+  published(`decks/${id}.json`) as Promise<Deck>;

@@ -40,7 +40,7 @@ const KINDS: Readonly<Record<string, Bilingual>> = {
   questions: { ko: "질의", en: "questions" },
   followUps: { ko: "향후계획", en: "follow-ups" },
   milestones: { ko: "추진경위", en: "milestones" },
-  attachments: { ko: "붙은 문서", en: "attachments" },
+  attachments: { ko: "첨부 문서", en: "attachments" },
   references: { ko: "관련 문서", en: "references" },
   "meeting fields": { ko: "회의 정보", en: "meeting fields" },
   header: { ko: "문서 정보", en: "document headers" },

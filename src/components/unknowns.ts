@@ -1,55 +1,11 @@
-import { yearsOf, type CountDatum } from "../figures/data/counts.js";
+import type { CountDatum } from "../figures/data/counts.js";
 import type { Datum } from "../figures/figure.js";
-import { years } from "../words/date.js";
-import { list } from "../words/list.js";
-import type { Locale } from "../words/locale.js";
+import { unknowns } from "../slides/statements/unknown.js";
 import { pageLocale } from "./address.js";
 import { element } from "./dom.js";
 import { value } from "./evidence/value.js";
 
-const WORDS = {
-  ko: {
-    unsettled: (when: string) => `${when} 결산. 얼마를 집행했는지 적은 문서가 아직 없다.`,
-    unreported: (when: string) => `${when}의 활동. 실적을 적은 문서가 없어 비워 두었다.`,
-    /** What no document of these families says. */
-    never: [
-      "수탁기관이 받은 돈을 실제로 어디에 썼는지. 집행액은 시가 내보낸 돈이다.",
-      "인쇄된 예산액이 본예산인지 추경 뒤의 예산인지.",
-      "참여한 사람이 모두 몇 명인지. 행사마다 적힌 인원은 겹칠 수 있어 더하지 않는다.",
-    ],
-  },
-  en: {
-    unsettled: (when: string) =>
-      `The final accounts of ${when}: no document yet says how much was executed.`,
-    unreported: (when: string) =>
-      `The activities of ${when}: no document reports results, so the place is left blank.`,
-    never: [
-      "What the trustee spent the money on. “Executed” is what the city paid out.",
-      "Whether a printed budget is the original one or one after a supplementary budget.",
-      "How many people took part in all. Events may share participants, so their numbers are not added.",
-    ],
-  },
-} as const;
-
-/** What the documents do not say: the gaps of the rows, and what is never printed. */
-export function unknowns(
-  rates: readonly (Datum & { year: number })[],
-  counts: readonly CountDatum[],
-  locale: Locale,
-): string[] {
-  const words = WORDS[locale];
-  const unsettled = rates.filter((datum) => datum.value === null);
-  const unreported = yearsOf(counts.filter((datum) => !datum.reported)).map((year) =>
-    years([year], locale),
-  );
-  return [
-    ...(unsettled.length === 0 ? [] : [words.unsettled(years(yearsOf(unsettled), locale))]),
-    ...(unreported.length === 0 ? [] : [words.unreported(list(unreported, locale))]),
-    ...words.never,
-  ];
-}
-
-/** The same as a list on the page. */
+/** What the documents do not say, as a list on the page. */
 export function unknownList(
   rates: readonly (Datum & { year: number })[],
   counts: readonly CountDatum[],

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { ID, PADDING, phaseBars } from "./drawing/budget-bars.js";
-import { BUDGETS, type BudgetDatum } from "./data/budget.js";
+import { BUDGETS, unitOf, type BudgetDatum } from "./data/budget.js";
 import { budgetWords } from "./words/budget.js";
 import type { Drawing, Figure } from "./figure.js";
 import { reach, withExtent } from "./drawing/extent.js";
@@ -8,11 +8,15 @@ import { FONT, INK, SIZE } from "./drawing/ink.js";
 import { layOutKey } from "./drawing/key.js";
 import { tieTicks } from "./drawing/plot-marks.js";
 import { hatch, hatchFill, svg, traced } from "./drawing/svg.js";
+import { textWidth } from "./drawing/text.js";
+import { decimal } from "../words/number.js";
+import { budgetSeries } from "./series/budget-and-execution.js";
 import { term } from "../words/terms.js";
+import type { WonUnit } from "../words/won.js";
 
-/** Room for the numbers of the axis, CSS pixels. */
-const EOK = 100_000_000;
-const LEFT = 40;
+/** A year needs so much room to be named, and to say that it has no source; CSS pixels. */
+const YEAR_ROOM = 34;
+const WORDS_ROOM = 44;
 
 function allYears(data: readonly BudgetDatum[]): number[] {
   const years = data.map((datum) => datum.year);
@@ -22,13 +26,16 @@ function allYears(data: readonly BudgetDatum[]): number[] {
     : Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => first + i);
 }
 
-function gaps(data: readonly BudgetDatum[], locale: Drawing["locale"]): Plot.Markish {
+/** Years without a source say so; where they are narrow, from bottom to top. */
+function gaps(data: readonly BudgetDatum[], locale: Drawing["locale"], step: number): Plot.Markish {
+  const isUpright = step >= WORDS_ROOM;
+  const words = { ko: ["자료에", "없음"], en: ["no", "source"] }[locale];
   const missing = allYears(data).filter((year) => !data.some((datum) => datum.year === year));
   return Plot.text(missing, {
     x: (year: number) => year,
     y: 0,
-    text: () => (locale === "ko" ? "자료에\n없음" : "no\nsource"),
-    lineAnchor: "bottom",
+    text: () => words.join(isUpright ? "\n" : " "),
+    ...(isUpright ? { lineAnchor: "bottom" } : { rotate: -90, textAnchor: "start" }),
     dy: -6,
     fill: INK.muted,
   });
@@ -51,9 +58,9 @@ function key(data: readonly BudgetDatum[], drawing: Drawing): ReturnType<typeof 
   return layOutKey(entries, drawing.width);
 }
 
-function unit({ locale }: Drawing): Plot.Markish {
-  const corner = { frameAnchor: "top-left", dx: -LEFT, dy: -28, fill: INK.muted } as const;
-  return Plot.text([locale === "ko" ? "억 원" : "₩100 million"], {
+function unitName({ words }: WonUnit, { locale }: Drawing, left: number): Plot.Markish {
+  const corner = { frameAnchor: "top-left", dx: -left, dy: -28, fill: INK.muted } as const;
+  return Plot.text([words[locale]], {
     ...corner,
     render: (index, scales, values, dimensions, context, next) => {
       const drawn = next?.(index, scales, values, dimensions, context) ?? null;
@@ -66,7 +73,11 @@ function draw(data: readonly BudgetDatum[], drawing: Drawing): SVGSVGElement {
   const { width, locale, document } = drawing;
   const domain = allYears(data);
   const largest = Math.max(0, ...data.map(({ value }) => value));
-  const top = reach(drawing.extent, "원", [0, largest])[1] / EOK;
+  const unit = unitOf(data);
+  const top = reach(drawing.extent, "원", [0, largest])[1] / unit.won;
+  const left = Math.max(40, Math.ceil(textWidth(decimal(top, 1), SIZE.small)) + 10);
+  const step = (width - left) / Math.max(domain.length, 1);
+  const ticks = domain.filter((_, index) => index % Math.ceil(YEAR_ROOM / step) === 0);
   const legend = key(data, drawing);
   const font = { fontFamily: FONT, fontSize: `${String(SIZE.small)}px` };
   const chart = Plot.plot({
@@ -74,26 +85,26 @@ function draw(data: readonly BudgetDatum[], drawing: Drawing): SVGSVGElement {
     figure: false,
     width,
     height: 316 + legend.height,
-    marginLeft: LEFT,
+    marginLeft: left,
     marginRight: 0,
     marginTop: 44 + legend.height,
     style: { ...font, color: INK.text, background: "none" },
     ariaLabel: budgetWords[locale].alt(data),
-    x: { type: "band", domain, tickFormat: "d", label: null, tickSize: 0, padding: PADDING },
+    x: { type: "band", domain, ticks, tickFormat: "d", label: null, tickSize: 0, padding: PADDING },
     y: {
       domain: [0, top === 0 ? 1 : top],
       grid: true,
       label: null,
       ticks: 5,
-      tickFormat: ".1f",
+      tickFormat: (value: number) => decimal(value, 1),
       tickSize: 0,
     },
     marks: [
       () => svg(document, "defs", {}, [hatch(document, `planned-${ID}`, INK.moneyQuiet)]),
       () => legend.draw(document),
-      unit(drawing),
-      ...phaseBars(data, drawing, (width - LEFT) / Math.max(domain.length, 1)),
-      gaps(data, locale),
+      unitName(unit, drawing, left),
+      ...phaseBars(data, drawing, step),
+      gaps(data, locale, step),
     ],
   }) as SVGSVGElement;
   tieTicks(chart, { x: "year", y: "axis" });
@@ -117,4 +128,5 @@ export const budgetAndExecution: Figure<BudgetDatum> = {
     { key: "value", words: { ko: "금액", en: "Amount" }, format: "won" },
   ],
   draw,
+  series: budgetSeries,
 };

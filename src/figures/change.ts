@@ -1,12 +1,13 @@
 import type { Locale } from "../words/locale.js";
 import { inYear, said, sentence } from "../words/sentence.js";
 import type { Trace } from "../words/trace.js";
-import { eok, wonExact, wonShort } from "../words/won.js";
+import { wonExact, wonShort } from "../words/won.js";
 import { CHANGE_TRACES, CHANGES, merged, type ChangeDatum } from "./data/change.js";
 import { changeWords, comparison } from "./words/change.js";
 import type { Figure } from "./figure.js";
 import { INK } from "./drawing/ink.js";
 import { drawRows, plannedFill, type Panel, type Row } from "./drawing/rows.js";
+import { changeSeries } from "./series/change.js";
 
 const ID = "change";
 
@@ -17,7 +18,7 @@ function bar(year: number, won: number | null, on: Trace, locale: Locale): Row {
     const note = [locale === "ko" ? "자료에 없음" : "not in the sources"];
     return { label, note, segments: [], form: "gap" };
   }
-  const text = locale === "ko" ? `${eok(won)}억 원` : wonShort(won, "en");
+  const text = wonShort(won, locale);
   const segment = {
     label: "",
     value: won,
@@ -83,4 +84,5 @@ export const change: Figure<ChangeDatum> = {
     const panels = merged(data).map((datum) => panel(datum, locale));
     return drawRows(panels, drawing, { id: ID, alt: changeWords[locale].alt(data) });
   },
+  series: changeSeries,
 };

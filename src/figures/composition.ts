@@ -7,6 +7,7 @@ import type { Figure } from "./figure.js";
 import { INK } from "./drawing/ink.js";
 import { markOf } from "./drawing/marks.js";
 import { drawRows, type Row } from "./drawing/rows.js";
+import { compositionSeries } from "./series/composition.js";
 
 function row(datum: PartDatum, top: number, locale: Locale): Row {
   const dagger = markOf(datum);
@@ -56,4 +57,5 @@ export const composition: Figure<PartDatum> = {
     const alt = partWords[locale].alt(data);
     return drawRows([{ title: null, scale: "원", rows }], drawing, { id: composition.id, alt });
   },
+  series: compositionSeries,
 };

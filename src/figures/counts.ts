@@ -17,20 +17,30 @@ import type { Figure } from "./figure.js";
 import { INK } from "./drawing/ink.js";
 import { markOf } from "./drawing/marks.js";
 import { drawRows, type Panel, type Row, type Segment } from "./drawing/rows.js";
+import { countSeries } from "./series/counts.js";
 
 const GAP: Bilingual = { ko: "자료에 없음", en: "no document" };
 const UNPRINTED: Bilingual = { ko: "적힌 수 없음", en: "no number printed" };
+/** The counter of people. */
+const PERSON = "명";
 const AT_LEAST: Bilingual = { ko: "적어도", en: "at least" };
+
+/** As in the figure of participants, people who are no event's are quiet. */
+function lookOf({ people, unit }: Counted): { fills: readonly string[]; stroke: string } {
+  if (people) return { fills: [INK.people], stroke: INK.people };
+  if (unit === PERSON) return { fills: [INK.peopleQuiet], stroke: INK.people };
+  return { fills: [INK.activity, INK.activityQuiet], stroke: INK.activity };
+}
 
 function segment(datum: Counted, index: number, locale: Locale): Segment {
   const text = count(datum.value, datum.unit, locale) + markOf(datum);
-  const fills = datum.people ? [INK.people] : [INK.activity, INK.activityQuiet];
+  const { fills, stroke } = lookOf(datum);
   return {
     label: datum.label,
     value: datum.value,
     text,
     fill: fills[index % fills.length] ?? INK.activity,
-    stroke: datum.people ? null : INK.activity,
+    stroke,
     tooltip: `${String(datum.year)} ${datum.label} ${text}`,
     on: datum,
   };
@@ -65,8 +75,8 @@ function yearRow(data: readonly CountDatum[], year: number, unit: string, locale
 /** One bar an entry, for counts that may not be added. */
 function entryRows(data: readonly CountDatum[], year: number, unit: string, locale: Locale): Row[] {
   const counted = data.filter(isCounted).filter((row) => row.year === year && row.unit === unit);
-  return counted.map((datum, index) => {
-    const only = segment(datum, datum.people ? 0 : index, locale);
+  return counted.map((datum) => {
+    const only = segment(datum, 0, locale);
     return {
       label: sentence`${inYear(year)} ${said(datum.label, "name")}`,
       note: [said(only.text, datum)],
@@ -104,5 +114,6 @@ export function countFigure(id: string, kind: Kind, question: Bilingual): Figure
       const panels = units.map((unit, index) => panel(data, unit, index === 0, locale));
       return drawRows(panels, drawing, { id, alt: countWords(kind)[locale].alt(data) });
     },
+    series: countSeries,
   };
 }

@@ -3,10 +3,12 @@ import { whole } from "../words/number.js";
 import type { Bilingual, Locale } from "../words/locale.js";
 import { yearsOf } from "./data/counts.js";
 import { COVERAGE, lineOf, linesOf, programmesOf, type CoverageDatum } from "./data/coverage.js";
-import { coverageWords, nameOf } from "./words/coverage.js";
+import { coverageWords } from "./words/coverage.js";
+import { nameOf } from "./words/coverage-summed.js";
 import type { Drawing, Figure } from "./figure.js";
 import { INK } from "./drawing/ink.js";
-import { drawMatrix, GAP_WORDS, type MatrixCell } from "./drawing/matrix.js";
+import { drawMatrix, GAP_WORDS } from "./drawing/matrix.js";
+import type { MatrixCell } from "./drawing/matrix-cell.js";
 import { drawYearBars, type YearGroup, type YearRow } from "./drawing/year-bars.js";
 
 const ID = "coverage";
@@ -30,7 +32,7 @@ function cell(datum: CoverageDatum, locale: Locale): MatrixCell {
     en: datum.present ? "yes" : "not in the sources",
   };
   return {
-    text: datum.present ? [said(String(datum.value), datum)] : null,
+    texts: datum.present ? [[said(String(datum.value), datum)]] : null,
     tooltip: `${nameOf(datum, locale)} ${String(datum.year)}: ${presence[locale]}`,
     fill: FILLS[datum.measure],
     ink: INK.paper,
@@ -90,7 +92,7 @@ export const coverage: Figure<CoverageDatum> = {
     { key: "year", words: { ko: "연도", en: "Year" }, format: "year" },
     { key: "present", words: { ko: "자료에 있음", en: "In the sources" }, format: "text" },
     { key: "value", words: { ko: "사실 또는 사업", en: "Facts, or programmes" }, format: "count" },
-    { key: "unit", words: { ko: "무엇의 수", en: "Of what" }, format: "text" },
+    { key: "unit", words: { ko: "무엇의 수", en: "Of what" }, format: "counter" },
   ],
   draw: (data, drawing) =>
     programmesOf(data) === null ? drawDetailed(data, drawing) : drawSummed(data, drawing),

@@ -2,7 +2,8 @@ import type { Bilingual, Locale } from "../words/locale.js";
 import { whole } from "../words/number.js";
 import { said } from "../words/sentence.js";
 import { DOCUMENTS, documentsOf, type DocumentDatum } from "./data/documents.js";
-import { documentsWords, groupName, groupsOf } from "./words/documents.js";
+import { groupName, groupsOf } from "./words/document-groups.js";
+import { documentsWords } from "./words/documents.js";
 import type { Drawing, Figure } from "./figure.js";
 import { INK } from "./drawing/ink.js";
 import { drawRows, type Row } from "./drawing/rows.js";
@@ -73,8 +74,8 @@ export const documents: Figure<DocumentDatum> = {
     { key: "value", words: { ko: "수", en: "Number" }, format: "count", on: () => "count" },
     {
       key: "unit",
-      words: { ko: "사실(개), 문서(건)", en: "Facts (개) or documents (건)" },
-      format: "text",
+      words: { ko: "무엇의 수", en: "Of what" },
+      format: "counter",
       on: () => "count",
     },
     {

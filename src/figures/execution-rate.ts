@@ -12,8 +12,9 @@ import {
 import type { Figure } from "./figure.js";
 import { INK } from "./drawing/ink.js";
 import { markOf } from "./drawing/marks.js";
-import { drawRows, plannedFill, type Row, type Segment } from "./drawing/rows.js";
+import { drawRows, type Row, type Segment } from "./drawing/rows.js";
 import { rateWords } from "./words/execution-rate.js";
+import { rateSeries } from "./series/execution-rate.js";
 
 const ID = "execution-rate";
 
@@ -26,7 +27,7 @@ function notExecuted(datum: RateDatum, locale: Locale): Segment | null {
     label,
     value: Math.max(100 - (datum.value ?? 100), 0),
     text: "",
-    fill: plannedFill(ID),
+    fill: INK.moneyQuiet,
     stroke: INK.money,
     tooltip: label,
     on: restTrace(datum),
@@ -83,4 +84,5 @@ export const executionRate: Figure<RateDatum> = {
     const alt = rateWords[locale].alt(data);
     return drawRows([{ title: null, scale: "%", rows }], drawing, { id: ID, alt });
   },
+  series: rateSeries,
 };

@@ -3,6 +3,7 @@ import type { Phase } from "../../loaders/schema/facts.js";
 import type { Bilingual, Locale } from "../words/locale.js";
 import type { Sentence } from "../words/sentence.js";
 import type { Furniture, Trace } from "../words/trace.js";
+import type { SeriesChart } from "./series/series.js";
 
 /** The print itself, or what is meant where a correction says that the print is wrong. */
 export type Reading = "corrected" | "printed";
@@ -63,6 +64,7 @@ export const FORMATS = [
   "severity",
   "measure",
   "formula",
+  "counter",
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -109,6 +111,11 @@ export interface Figure<D extends Datum> {
   columns: readonly Column<keyof D & string, D>[];
   /** Draws the rows of one subject as one SVG; an empty list draws the words for nothing. */
   draw(data: readonly D[], drawing: Drawing): SVGSVGElement;
+  /**
+   * The rows of one subject as charts that an office program draws and edits; left out where no
+   * standard chart says what the drawing says.
+   */
+  series?(data: readonly D[], locale: Locale): readonly SeriesChart[];
 }
 
 /**

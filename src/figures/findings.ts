@@ -7,10 +7,11 @@ import { sourcesOf } from "./data/evidence.js";
 import type { Datum, Figure } from "./figure.js";
 import { INK } from "./drawing/ink.js";
 import { drawRows, type Panel } from "./drawing/rows.js";
+import { tallySeries } from "./series/tallies.js";
 import { sourceLine } from "./words/sources.js";
 
 /** The findings of one rule; `value` is how many. */
-interface FindingDatum extends Datum {
+export interface FindingDatum extends Datum {
   class: string;
   ruleKo: string;
   ruleEn: string;
@@ -143,4 +144,19 @@ export const findings: Figure<FindingDatum> = {
     const alt = plain(drawing.locale === "ko" ? titleKo(data) : titleEn(data));
     return drawRows(panelsOf(data, drawing.locale), drawing, { id: findings.id, alt });
   },
+  series: (data, locale) =>
+    tallySeries(
+      classesOf(data).flatMap((name) =>
+        data
+          .filter((datum) => datum.class === name)
+          .sort((a, b) => b.value - a.value)
+          .map(({ ruleKo, ruleEn, value }) => ({
+            category: { ko: ruleKo, en: ruleEn }[locale],
+            series: term("class", name, locale),
+            value,
+          })),
+      ),
+      (_, index) => (index === 0 ? INK.doubt : INK.doubtQuiet),
+      locale,
+    ),
 };

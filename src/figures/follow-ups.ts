@@ -1,8 +1,8 @@
-import type { Bilingual } from "../words/locale.js";
+import type { Bilingual, Locale } from "../words/locale.js";
 import { said } from "../words/sentence.js";
 import type { Drawing, Figure } from "./figure.js";
 import { FOLLOW_UPS, promisesOf, questionsOf, type FollowUpDatum } from "./data/follow-ups.js";
-import { followUpsWords, promisedFor, RESTATED, UNSAID } from "./words/follow-ups.js";
+import { followUpsWords, ALL_RESTATED, promisedFor, RESTATED, UNSAID } from "./words/follow-ups.js";
 import { INK, SIZE } from "./drawing/ink.js";
 import { DAGGER } from "./drawing/marks.js";
 import { drawText, LINE, type Sheet } from "./drawing/row-parts.js";
@@ -46,24 +46,34 @@ function drawSide(sheet: Sheet, datum: FollowUpDatum, side: Side, width: number)
   drawText(sheet, text, { x: INDENT, width: width - INDENT, size: SIZE.small, weight, fill });
 }
 
-function drawWords(sheet: Sheet, datum: FollowUpDatum, x: number, drawing: Drawing): void {
+function drawWords(
+  sheet: Sheet,
+  datum: FollowUpDatum,
+  x: number,
+  { locale, isNoted }: { locale: Locale; isNoted: boolean },
+): void {
   const width = Math.min(sheet.width - x, LONGEST_LINE);
   const mark = datum.findings.length > 0 ? DAGGER : "";
   const text = [said(datum.text + mark, datum)];
   drawText(sheet, text, { x, width, size: SIZE.body, weight: 600 });
   const answer = { x: x + 14, width: width - 14, size: SIZE.body, weight: 400 };
   for (const words of datum.answers) drawText(sheet, [said(`→ ${words}`, datum)], answer);
-  if (!datum.restated) return;
+  if (!isNoted || !datum.restated) return;
   const note = { x, width, size: SIZE.small, weight: 400, fill: INK.muted };
-  drawText(sheet, [said(RESTATED[drawing.locale], "sidecar")], note);
+  drawText(sheet, [said(RESTATED[locale], "sidecar")], note);
 }
 
-function drawEntry(sheet: Sheet, datum: FollowUpDatum, side: Side, drawing: Drawing): void {
+function drawEntry(
+  sheet: Sheet,
+  datum: FollowUpDatum,
+  side: Side,
+  said: { locale: Locale; isNoted: boolean },
+): void {
   const top = sheet.y;
   drawSide(sheet, datum, side, sheet.left === 0 ? sheet.width : sheet.left - 12);
   const bottom = sheet.y;
   if (sheet.left > 0) sheet.y = top;
-  drawWords(sheet, datum, sheet.left === 0 ? INDENT : sheet.left, drawing);
+  drawWords(sheet, datum, sheet.left === 0 ? INDENT : sheet.left, said);
   sheet.y = Math.max(sheet.y, bottom) + 12;
 }
 
@@ -82,18 +92,26 @@ function draw(data: readonly FollowUpDatum[], drawing: Drawing): SVGSVGElement {
   const left = width < WIDE ? 0 : SIDE;
   const sheet: Sheet = { document, width, left, gapFill: "", elements: [], y: 0 };
   const questions = questionsOf(data);
+  const isNoted = questions.some(({ restated }) => !restated);
+  if (!isNoted && questions.length > 0) {
+    const note = { x: 0, width, size: SIZE.small, weight: 400, fill: INK.muted };
+    drawText(sheet, [said(ALL_RESTATED[locale], "sidecar")], note);
+    sheet.y += 8;
+  }
   for (const section of new Set(questions.map((datum) => datum.section))) {
     drawHead(sheet, section ?? NO_SECTION[locale]);
     for (const datum of questions.filter((row) => row.section === section)) {
       const isSaid = datum.disposition !== null;
-      drawEntry(sheet, datum, { text: datum.disposition ?? UNSAID[locale], isSaid }, drawing);
+      const side = { text: datum.disposition ?? UNSAID[locale], isSaid };
+      drawEntry(sheet, datum, side, { locale, isNoted });
     }
   }
   const promises = promisesOf(data);
   if (promises.length > 0) drawHead(sheet, PROMISES[locale]);
   for (const datum of promises) {
     const isSaid = datum.from !== null || datum.to !== null;
-    drawEntry(sheet, datum, { text: promisedFor(datum, locale), isSaid }, drawing);
+    const side = { text: promisedFor(datum, locale), isSaid };
+    drawEntry(sheet, datum, side, { locale, isNoted: true });
   }
   const size = { width, height: Math.max(Math.ceil(sheet.y), 1) };
   return frame(document, size, followUpsWords[locale].alt(data), sheet.elements);

@@ -4,7 +4,8 @@ import { wonExact } from "../words/won.js";
 import type { Figure } from "./figure.js";
 import { INK } from "./drawing/ink.js";
 import { laidOut, remainderOf, TREE, type TreeDatum, type TreeNode } from "./data/money-tree.js";
-import { nameOf, noteOf, remainderWords, treeWords } from "./words/money-tree.js";
+import { treeWords } from "./words/money-tree.js";
+import { nameOf, noteOf, remainderWords } from "./words/money-tree-rows.js";
 import { doubtFill, drawSteps, missingFill, type Span, type Step } from "./drawing/steps.js";
 
 const ID = "money-tree";

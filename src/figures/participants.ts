@@ -59,7 +59,7 @@ export const participants: Figure<ParticipantDatum> = {
     {
       key: "eventUnit",
       words: { ko: "그 단위", en: "Its counter" },
-      format: "text",
+      format: "counter",
       on: eventTrace,
     },
   ],

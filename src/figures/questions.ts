@@ -5,6 +5,7 @@ import { findingsOf, sourcesOf } from "./data/evidence.js";
 import type { Datum, Figure } from "./figure.js";
 import { INK } from "./drawing/ink.js";
 import { drawRows, type Row, type Segment } from "./drawing/rows.js";
+import { tallySeries } from "./series/tallies.js";
 import { sourceLine } from "./words/sources.js";
 
 /** The questions of one section that ended alike; `value` is how many. */
@@ -16,6 +17,8 @@ interface QuestionDatum extends Datum {
 }
 
 const UNSAID: Readonly<Record<Locale, string>> = { ko: "처리 표시 없음", en: "nothing said" };
+/** Outcomes take turns in these. */
+const HUES = [INK.people, INK.peopleQuiet, INK.activity, INK.activityQuiet, INK.money];
 const NO_SECTION: Readonly<Record<Locale, string>> = { ko: "단원 없음", en: "no section" };
 
 function sum(data: readonly QuestionDatum[]): number {
@@ -146,4 +149,15 @@ export const questions: Figure<QuestionDatum> = {
     const panel = { title: null, scale: "건", rows: rowsOf(data, drawing.locale) };
     return drawRows([panel], drawing, { id: questions.id, alt: alt(data, drawing.locale) });
   },
+  series: (data, locale) =>
+    tallySeries(
+      data.map(({ section, disposition, value }) => ({
+        category: section ?? NO_SECTION[locale],
+        series: disposition ?? UNSAID[locale],
+        value,
+      })),
+      (name, index) =>
+        (name === UNSAID[locale] ? INK.grid : HUES[index % HUES.length]) ?? INK.people,
+      locale,
+    ),
 };

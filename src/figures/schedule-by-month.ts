@@ -14,9 +14,11 @@ import {
   type StartDatum,
   type Summed,
 } from "./data/schedule-by-month.js";
-import { monthNote, monthSaid, periodOf, startWords } from "./words/schedule-by-month.js";
+import { startWords } from "./words/schedule-by-month.js";
+import { monthNote, monthSaid, periodOf } from "./words/schedule-months.js";
 import { doubtFill, drawSteps, plannedFill, type Span, type Step } from "./drawing/steps.js";
 import { said } from "../words/sentence.js";
+import { startSeries } from "./series/schedule-by-month.js";
 
 const ID = "schedule-by-month";
 
@@ -96,4 +98,5 @@ export const scheduleByMonth: Figure<StartDatum> = {
     const alt = startWords[drawing.locale].alt(data);
     return drawSteps(steps(data, drawing.locale), drawing, { id: ID, alt, scale: "원" });
   },
+  series: startSeries,
 };

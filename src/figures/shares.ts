@@ -8,6 +8,7 @@ import { INK } from "./drawing/ink.js";
 import { markOf } from "./drawing/marks.js";
 import { cumulativeSaid, restOf, restSaid, shareSaid, sharesWords } from "./words/shares.js";
 import { doubtFill, drawSteps, missingFill, type Span, type Step } from "./drawing/steps.js";
+import { sharesSeries } from "./series/shares.js";
 
 const ID = "shares";
 
@@ -18,7 +19,7 @@ function placeOf(datum: BasisDatum): { from: number; to: number } | null {
   return { from: (100 * (run - value)) / whole, to: (100 * run) / whole };
 }
 
-/** A part of the bar of the whole; neighbours are told apart by their fill. */
+/** A part of the bar of the whole. */
 function spanOf(datum: BasisDatum, fill: string, locale: Locale): Span[] {
   const place = placeOf(datum);
   if (place === null || datum.share === null) return [];
@@ -57,9 +58,11 @@ function note(datum: BasisDatum, index: number, locale: Locale): Sentence {
 }
 
 function steps(data: readonly BasisDatum[], locale: Locale): Step[] {
-  const all = data.flatMap((datum, index) =>
-    spanOf(datum, index % 2 === 0 ? INK.money : INK.moneyQuiet, locale),
-  );
+  const all = data.flatMap((datum, index) => {
+    const [fill, ink] = index % 2 === 0 ? [INK.money, INK.paper] : [INK.moneyQuiet, INK.text];
+    const name = { text: datum.label, ink };
+    return spanOf(datum, fill, locale).map((span) => ({ ...span, name }));
+  });
   const last = data.at(-1);
   if (last === undefined) return [];
   const whole: Step = {
@@ -107,4 +110,5 @@ export const shares: Figure<BasisDatum> = {
     const alt = sharesWords[drawing.locale].alt(data);
     return drawSteps(steps(data, drawing.locale), drawing, { id: ID, alt, scale: "%" });
   },
+  series: sharesSeries,
 };

@@ -7,7 +7,8 @@ import { markOf } from "./drawing/marks.js";
 import { drawRows, plannedFill, type Panel, type Row } from "./drawing/rows.js";
 import { counterOf, countersOf, isCosted, UNIT_COST_TRACES, UNIT_COSTS } from "./data/unit-cost.js";
 import type { Costed, UnitCostDatum } from "./data/unit-cost.js";
-import { equation, perOne, quotient, refusal, unitCostWords } from "./words/unit-cost.js";
+import { equation, perOne, quotient, refusal } from "./words/quotient.js";
+import { unitCostWords } from "./words/unit-cost.js";
 
 const ID = "unit-cost";
 const REFUSED: Bilingual = { ko: "셈하지 않은 것", en: "Not computed" };
@@ -79,7 +80,7 @@ export const unitCost: Figure<UnitCostDatum> = {
       format: "count",
       on: UNIT_COST_TRACES.count,
     },
-    { key: "counters", words: { ko: "단위", en: "Counter" }, format: "text" },
+    { key: "counters", words: { ko: "단위", en: "Counter" }, format: "counter" },
     { key: "value", words: { ko: "하나에 든 돈", en: "For one" }, format: "won" },
   ],
   draw(data, drawing) {

@@ -3,9 +3,10 @@ import { inYear, plain } from "../words/sentence.js";
 import { wonExact } from "../words/won.js";
 import type { Figure } from "./figure.js";
 import { INK } from "./drawing/ink.js";
-import { drawRows, plannedFill, type Row } from "./drawing/rows.js";
+import { drawRows, type Row } from "./drawing/rows.js";
 import { availableTrace, BALANCES, shareTrace, type BalanceDatum } from "./data/unspent-balance.js";
 import { balanceNote, balanceWords } from "./words/unspent-balance.js";
+import { balanceSeries } from "./series/unspent-balance.js";
 
 const ID = "unspent-balance";
 
@@ -17,7 +18,7 @@ function row(datum: BalanceDatum, locale: Locale): Row {
     label: "",
     value: datum.value,
     text: plain(note),
-    fill: plannedFill(ID),
+    fill: INK.moneyQuiet,
     stroke: INK.money,
     tooltip: `${String(datum.year)} ${wonExact(datum.value, locale)}`,
     on: datum,
@@ -54,4 +55,5 @@ export const unspentBalance: Figure<BalanceDatum> = {
     const alt = balanceWords[locale].alt(data);
     return drawRows([{ title: null, scale: "원", rows }], drawing, { id: ID, alt });
   },
+  series: balanceSeries,
 };

@@ -4,7 +4,6 @@ import { term } from "../words/terms.js";
 import { printed } from "../words/trace.js";
 import type { ListColumn, Piece } from "./column.js";
 import { daggers } from "./daggers.js";
-import { documentLink } from "./links.js";
 import type { ListTable } from "./list.js";
 
 const WORDS = {
@@ -112,7 +111,7 @@ function print(locale: Locale): Column[] {
       ...{ id: "document", head: words.document, code: (row) => row.document, isLong: true },
       value: (row) => row.document,
       cell: ({ document: text, source_id, id }) => [
-        { text, on: "name", href: documentLink(source_id, id) },
+        { text, on: "name", href: { source: source_id, at: `fact-${id}` } },
       ],
     },
   ];

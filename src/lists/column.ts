@@ -1,4 +1,5 @@
 import type { Furniture, Trace } from "../words/trace.js";
+import type { DocumentPlace } from "./links.js";
 
 /** What a cell is sorted, searched and saved by; null where it is blank. */
 export type CellValue = string | number | null;
@@ -7,8 +8,8 @@ export type CellValue = string | number | null;
 export interface Piece {
   text: string;
   on?: Trace | Furniture;
-  /** Where they lead. */
-  href?: string;
+  /** Where they lead: an address, or a document. */
+  href?: string | DocumentPlace;
   /** What is read aloud in their place. */
   label?: string;
   /** A paragraph, a smaller line below the others, or a raised mark; else they run on. */
@@ -36,6 +37,8 @@ export interface ListColumn<R> {
   isNumber?: boolean;
   /** Sentences need room. */
   isLong?: boolean;
+  /** Names and days stand on one line. */
+  isWhole?: boolean;
 }
 
 /** A cell's value as text; blank where there is none. */

@@ -3,7 +3,6 @@ import type { Locale } from "../words/locale.js";
 import { whole } from "../words/number.js";
 import { readingTerm } from "../words/reading.js";
 import type { ListColumn } from "./column.js";
-import { documentLink } from "./links.js";
 import type { ListTable } from "./list.js";
 
 const WORDS = {
@@ -58,7 +57,7 @@ function about(locale: Locale): Column[] {
   return [
     {
       ...{ id: "title", head: words.title, value: (row) => row.title, isLong: true },
-      cell: (row) => [{ text: row.title, on: "name", href: documentLink(row.source_id) }],
+      cell: (row) => [{ text: row.title, on: "name", href: { source: row.source_id, at: null } }],
     },
     {
       ...{ id: "family", head: words.family, code: (row) => row.family },
@@ -94,7 +93,7 @@ function kept(locale: Locale): Column[] {
       ...{ cell: (row) => row.document_number ?? "–", on: () => "name" },
     },
     {
-      ...{ id: "approved", head: words.approved, value: (row) => row.approved_on },
+      ...{ id: "approved", head: words.approved, value: (row) => row.approved_on, isWhole: true },
       ...{ cell: day, on: () => "name" },
     },
     {

@@ -2,7 +2,6 @@ import type { Locale } from "../words/locale.js";
 import { term } from "../words/terms.js";
 import { printed } from "../words/trace.js";
 import type { ListColumn, Piece } from "./column.js";
-import { documentLink } from "./links.js";
 import type { ListTable } from "./list.js";
 
 const WORDS = {
@@ -45,7 +44,7 @@ type Column = ListColumn<FindingRow>;
 
 /** A finding's own place in its document. */
 function placeOf({ source_id, finding_id, place, document }: FindingRow, open: string): Piece[] {
-  const href = `${documentLink(source_id)}#finding-${finding_id}`;
+  const href = { source: source_id, at: `finding-${finding_id}` };
   return [
     { text: place === "" ? open : place, href, on: "print" },
     { text: document, on: "name", as: "second" },
@@ -62,7 +61,10 @@ function rule(locale: Locale): Column[] {
     return { id, head: words[id], value: cell, cell, code: (row) => row[id], codeWords: said };
   };
   return [
-    { id: "rule", head: words.rule, value: title, cell: title, on: () => "rule", code: title },
+    {
+      ...{ id: "rule", head: words.rule, value: title, isLong: true },
+      ...{ cell: title, on: () => "rule", code: title },
+    },
     coded("class"),
     coded("severity"),
   ];

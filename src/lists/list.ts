@@ -7,8 +7,8 @@ export interface ListTable<R> {
   id: string;
   /** The published list whose rows it shows: `lists/<rows>.json`. */
   rows: string;
-  /** The table of the downloads that holds the whole of it. */
-  download: string;
+  /** The table of the downloads that holds the whole of it; null where it is shown whole at first. */
+  download: string | null;
   /** Says what it holds. */
   caption: Bilingual;
   columns(locale: Locale): readonly ListColumn<R>[];
@@ -19,5 +19,5 @@ export interface ListTable<R> {
   /** Said where it shows none; left out where the sources print nothing. */
   none?: Bilingual;
   /** An anchor for a row; null for none. */
-  anchor?(row: R): string | null;
+  anchor?: (row: R) => string | null;
 }

@@ -28,7 +28,10 @@ function columns(locale: Locale): ListColumn<MilestoneRow>[] {
       .filter((part) => part !== "")
       .join(" – ") || "–";
   return [
-    { id: "when", head: words.when, value: (row) => row.from_date, cell: when, on },
+    {
+      ...{ id: "when", head: words.when, value: (row) => row.from_date, isWhole: true },
+      ...{ cell: when, on },
+    },
     {
       ...{ id: "what", head: words.what, value: (row) => row.text, isLong: true },
       ...{ cell: (row) => row.text, on },

@@ -2,7 +2,6 @@ import type { Locale } from "../words/locale.js";
 import { RESTATED } from "../words/reading.js";
 import { printed } from "../words/trace.js";
 import type { ListColumn, Piece } from "./column.js";
-import { documentLink } from "./links.js";
 import type { ListTable } from "./list.js";
 
 const WORDS = {
@@ -70,7 +69,7 @@ function columns(locale: Locale): ListColumn<QuestionRow>[] {
       ...{ id: "document", head: words.document, value: (row) => row.document, isLong: true },
       code: (row) => row.document,
       cell: ({ document: text, source_id, id }) => [
-        { text, on: "name", href: documentLink(source_id, id) },
+        { text, on: "name", href: { source: source_id, at: `fact-${id}` } },
       ],
     },
   ];

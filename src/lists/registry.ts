@@ -1,6 +1,8 @@
 import { activities } from "./activities.js";
 import { amounts, uncrossed } from "./amounts.js";
+import { claims } from "./claims.js";
 import { documents } from "./documents.js";
+import { tableFiles, wholeFiles } from "./files.js";
 import { findings } from "./findings.js";
 import type { ListTable } from "./list.js";
 import { milestones } from "./milestones.js";
@@ -20,6 +22,9 @@ export const LISTS: readonly AnyList[] = [
   rules,
   questions,
   milestones,
+  claims,
+  wholeFiles,
+  tableFiles,
 ];
 
 /** @throws where no list has the id */

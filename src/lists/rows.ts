@@ -2,13 +2,16 @@ import { html } from "../figures/output/html.js";
 import type { Locale } from "../words/locale.js";
 import type { Furniture, Trace } from "../words/trace.js";
 import type { ListColumn, Piece } from "./column.js";
+import type { DocumentPlace } from "./links.js";
 
 /** How words of a list become elements. */
 export interface Writing {
   document: Document;
   locale: Locale;
+  /** The address of a document's place. */
+  addressOf: (place: DocumentPlace) => string;
   /** Ties what is shown to what it rests on. */
-  tie(content: string | Node, on: Trace | Furniture): Node;
+  tie: (content: string | Node, on: Trace | Furniture) => Node;
 }
 
 /** What documents print is Korean on every page. */
@@ -19,12 +22,17 @@ const WRAPPED = { line: "p", second: "span", mark: "sup" } as const;
 const CLASSES = { line: "answer", second: "second", mark: null } as const;
 
 function pieceNode({ text, on, href, label, as }: Piece, writing: Writing): Node | string {
-  const { document, locale, tie } = writing;
+  const { document, locale, addressOf, tie } = writing;
   const lang = locale !== "ko" && KOREAN.test(text) ? "ko" : null;
   const attributes = { lang, "aria-label": label ?? null, class: as === "mark" ? "mark" : null };
   const words =
     href !== undefined
-      ? html(document, "a", { href, ...attributes }, [text])
+      ? html(
+          document,
+          "a",
+          { href: typeof href === "string" ? href : addressOf(href), ...attributes },
+          [text],
+        )
       : lang === null
         ? text
         : html(document, "span", { lang }, [text]);
@@ -39,9 +47,11 @@ function piecesOf<R>(row: R, column: ListColumn<R>): readonly Piece[] {
 }
 
 /** The class of a column's cells. */
-export function columnClass<R>({ isNumber, isLong }: ListColumn<R>): string | null {
-  if (isNumber === true) return "number";
-  return isLong === true ? "long" : null;
+export function columnClass<R>(column: ListColumn<R>): string | null {
+  if (column.isNumber === true) return "number";
+  if (column.isLong === true) return "long";
+  // A term of a vocabulary is a name.
+  return column.isWhole === true || column.codeWords !== undefined ? "whole" : null;
 }
 
 /** A row of a list, its first cell the head of the row. */

@@ -2,6 +2,7 @@ import { html, tiedWords } from "../figures/output/html.js";
 import type { Locale } from "../words/locale.js";
 import { MISSING } from "../words/reading.js";
 import type { ListColumn } from "./column.js";
+import { anchored } from "./links.js";
 import type { ListTable } from "./list.js";
 import { columnClass, listRow, type Writing } from "./rows.js";
 import { LIST_WORDS } from "./words.js";
@@ -19,26 +20,33 @@ interface StillOptions {
   data: string;
 }
 
-function writingOf({ document, locale }: StillOptions): Writing {
+/** Its documents are those that need no script. */
+function writingOf({ document, locale, data }: StillOptions): Writing {
+  const folder = `${data}${locale === "ko" ? "" : `${locale}/`}documents/`;
+  const addressOf: Writing["addressOf"] = (place) =>
+    anchored(`${folder}${encodeURIComponent(place.source)}.html`, place);
   const tie: Writing["tie"] = (content, on) => {
     const tied = tiedWords(document, "", on);
     tied.append(content);
     return tied;
   };
-  return { document, locale, tie };
+  return { document, locale, addressOf, tie };
 }
 
 /** How many rows there are, and where all of them can be had. */
 function status(
-  { shown, all, download }: { shown: number; all: number; download: string },
+  { shown, all, download }: { shown: number; all: number; download: string | null },
   { document, locale, data, subject }: StillOptions,
 ): HTMLElement {
   const words = LIST_WORDS[locale];
-  const href = `${data}downloads/csv/${download}.csv`;
-  const link = html(document, "a", { href, download: "" }, [words.whole]);
   const whose = subject === null ? "" : `${subject} · `;
-  const attributes = { class: "table-status", "data-furniture": "count" };
-  return html(document, "p", attributes, [`${whose}${words.rows(shown, all, all)} · `, link]);
+  const said = html(document, "p", { class: "table-status", "data-furniture": "count" }, [
+    whose + words.rows(shown, all, all),
+  ]);
+  if (download === null) return said;
+  const href = `${data}downloads/csv/${download}.csv`;
+  said.append(" · ", html(document, "a", { href, download: "" }, [words.whole]));
+  return said;
 }
 
 function headOf<R>(columns: readonly ListColumn<R>[], document: Document): HTMLElement {
@@ -62,7 +70,7 @@ export function stillList<R>(
   if (kept.length === 0)
     return html(document, "p", { class: "empty" }, [(list.none ?? MISSING)[locale]]);
   const columns = list.columns(locale);
-  const shown = kept.slice(0, FIRST);
+  const shown = list.download === null ? kept : kept.slice(0, FIRST);
   const anchor = list.anchor === undefined ? {} : { anchor: list.anchor };
   const body = shown.map((row) => listRow(row, { columns, ...anchor }, writingOf(options)));
   const table = html(document, "table", {}, [
@@ -70,8 +78,9 @@ export function stillList<R>(
     html(document, "tbody", {}, body),
   ]);
   const region = { class: "table-scroll", role: "region", "aria-label": list.caption[locale] };
+  const counted = { shown: shown.length, all: kept.length, download: list.download };
   return html(document, "div", { class: "sortable" }, [
-    status({ shown: shown.length, all: kept.length, download: list.download }, options),
+    status(counted, options),
     html(document, "div", { ...region, tabindex: 0 }, [table]),
   ]);
 }

@@ -46,6 +46,9 @@ const COUNTERS: Readonly<Record<string, readonly [string, string]>> = {
   부: ["copy", "copies"],
   분: ["minute", "minutes"],
   항목: ["item", "items"],
+  사실: ["fact", "facts"],
+  문서: ["document", "documents"],
+  사업: ["programme", "programmes"],
 };
 
 /** A Korean counter in the reader's language; one that is not known stays as printed. */

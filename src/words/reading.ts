@@ -56,7 +56,7 @@ const KINDS: Readonly<Record<FactKind, Bilingual>> = {
   question: { ko: "질의", en: "questions" },
   follow_up: { ko: "향후계획", en: "follow-ups" },
   milestone: { ko: "추진경위", en: "milestones" },
-  attachment: { ko: "붙은 문서", en: "attachments" },
+  attachment: { ko: "첨부 문서", en: "attachments" },
   reference: { ko: "관련 문서", en: "references" },
   weekday: { ko: "요일", en: "weekdays" },
 };

@@ -47,14 +47,33 @@ export function withParticleOf(words: Sentence, form: Particle): Sentence {
   return [...words, particle(plain(words), form)];
 }
 
-/** Keeps ranges such as 2017–2021 on one line, with word joiners. */
+/**
+ * Places at which a browser would break a line and a reader would not: in ranges (2017–2021) and days
+ * (2017-05-12), before marks (†) and brackets that belong to a word, between % or a bracket and a
+ * Korean particle, after the sign of a sum.
+ */
+const JOINTS =
+  /(?<=\S)(?=[–†‡])|(?<=–)(?=\S)|(?<=\d-)(?=\d)|(?<=[^\s(])(?=\(\S)|(?<=[%)†‡])(?=[가-힣])|(?<=−)(?=₩)/gu;
+
+const JOINER = "\u2060";
+
+/** Keeps on one line what belongs together, with word joiners. */
 export function unbroken(text: string): string {
-  return text.replaceAll("–", "\u2060–\u2060");
+  return text.replace(JOINTS, JOINER);
 }
 
-/** A sentence whose ranges stay on one line. */
+/** A sentence of which `unbroken` holds, also where one piece meets the next. */
 export function unbrokenSentence(words: Sentence): Sentence {
-  return words.map((piece) =>
-    typeof piece === "string" ? unbroken(piece) : { ...piece, text: unbroken(piece.text) },
-  );
+  const joints = [...plain(words).matchAll(JOINTS)].map(({ index }) => index);
+  let end = 0;
+  return words.map((piece) => {
+    const text = typeof piece === "string" ? piece : piece.text;
+    const start = end;
+    end += text.length;
+    const own = joints.filter((at) => at >= start && at < end).map((at) => at - start);
+    const ends = [...own, text.length];
+    const parts = ends.map((at, index) => text.slice(ends[index - 1] ?? 0, at));
+    const whole = parts.join(JOINER);
+    return typeof piece === "string" ? whole : { ...piece, text: whole };
+  });
 }

@@ -1,10 +1,27 @@
-import type { Locale } from "./locale.js";
+import type { Bilingual, Locale } from "./locale.js";
 import { decimal, roundHalfUp, whole } from "./number.js";
 
 const MAN = 10_000;
 const EOK = 100_000_000;
+const JO = 1_000_000_000_000;
 const MILLION = 1_000_000;
 const BILLION = 1_000_000_000;
+const TRILLION = 1_000_000_000_000;
+
+/** In what sums of one size are counted on an axis. */
+export interface WonUnit {
+  won: number;
+  /** Decimals that tell sums of this size apart. */
+  digits: number;
+  words: Bilingual;
+}
+
+/** The unit for an axis on which this is the largest sum: 억 원, from 1조 원 on 조 원. */
+export function wonUnit(largest: number): WonUnit {
+  return largest < JO
+    ? { won: EOK, digits: 1, words: { ko: "억 원", en: "₩100 million" } }
+    : { won: JO, digits: 2, words: { ko: "조 원", en: "₩ trillion" } };
+}
 
 /** Won in 억원, for axes and labels: `4066896000` → `40.7`. */
 export function eok(won: number, digits = 1): string {
@@ -19,8 +36,10 @@ export function wonExact(won: number, locale: Locale): string {
 
 function koreanLong(won: number): string {
   const man = roundHalfUp(Math.abs(won) / MAN);
+  const eoks = Math.floor(man / MAN);
   const parts = [
-    Math.floor(man / MAN) > 0 ? `${whole(Math.floor(man / MAN))}억` : "",
+    eoks >= MAN ? `${whole(Math.floor(eoks / MAN))}조` : "",
+    eoks % MAN > 0 ? `${whole(eoks % MAN)}억` : "",
     man % MAN > 0 ? `${whole(man % MAN)}만` : "",
   ].filter((part) => part !== "");
   return `${won < 0 ? "−" : ""}${parts.join(" ")} 원`;
@@ -36,8 +55,13 @@ export function wonLong(won: number, locale: Locale): string {
   return wonEnglish(won, 3);
 }
 
+function englishScale(won: number): [number, string] {
+  if (won >= TRILLION) return [TRILLION, "trillion"];
+  return won >= BILLION ? [BILLION, "billion"] : [MILLION, "million"];
+}
+
 function wonEnglish(won: number, digits: number): string {
-  const [scale, name] = Math.abs(won) >= BILLION ? [BILLION, "billion"] : [MILLION, "million"];
+  const [scale, name] = englishScale(Math.abs(won));
   const value = roundHalfUp(won / scale, digits);
   const figures = decimal(Math.abs(value), digits).replace(/\.0+$|(\.\d*?)0+$/, "$1");
   const text = `${value < 0 ? "−" : ""}₩${figures} ${name}`;
@@ -46,10 +70,12 @@ function wonEnglish(won: number, digits: number): string {
 
 /**
  * A sum for titles: `40.7억 원`, `₩4.07 billion`. Rounding is not said here: the exact sum stands in
- * the table behind the chart. Under 1억 원 it falls back to 만 원, under 1만 원 to the exact sum.
+ * the table behind the chart. Under 1억 원 it falls back to 만 원, under 1만 원 to the exact sum; from
+ * 1조 원 on it is said in 조.
  */
 export function wonShort(won: number, locale: Locale): string {
   if (locale === "en" && Math.abs(won) < MAN) return wonExact(won, "en");
   if (locale === "en") return wonEnglish(won, 2).replace(/^about /, "");
+  if (Math.abs(won) >= JO) return `${decimal(won / JO, 2)}조 원`;
   return Math.abs(won) >= EOK ? `${eok(won)}억 원` : wonLong(won, "ko").replace(/^약 /, "");
 }

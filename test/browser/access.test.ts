@@ -12,9 +12,11 @@ const script = await readFile(
   "utf8",
 );
 let browser: Browser;
+let context: BrowserContext;
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  context = await openContext(browser, { width: 1200, scheme: "light" });
 });
 
 afterAll(async () => {
@@ -38,7 +40,7 @@ async function violationsOn(page: Page, rules: string[] | null = null): Promise<
 }
 
 /** Every rule in light; in dark, where nothing but colours differs, those on contrast. */
-async function look(context: BrowserContext, path: string): Promise<Record<string, string[]>> {
+async function look(path: string): Promise<Record<string, string[]>> {
   const page = await context.newPage();
   await openPage(page, site.url + path);
   const light = await violationsOn(page);
@@ -50,9 +52,7 @@ async function look(context: BrowserContext, path: string): Promise<Record<strin
 
 describe.for(pages)("%s", (path) => {
   test("is accessible in light and in dark", async () => {
-    const context = await openContext(browser, { width: 1200, scheme: "light" });
-    const violations = await look(context, path);
-    await context.close();
+    const violations = await look(path);
     expect(violations).toEqual({ light: [], dark: [] });
   });
 });

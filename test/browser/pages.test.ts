@@ -1,15 +1,25 @@
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchBrowser, listPages, openContext, VIEWS } from "../../scripts/views";
+import { launchBrowser, listPages, openContext, VIEWS, type View } from "../../scripts/views";
 import { observe } from "./observe";
 
 const site = inject("site");
 const pages = await listPages(site.dir);
 let browser: Browser;
 
+/** One profile a view, so that what pages share is fetched and compiled once. */
+const contexts = new Map<View, BrowserContext>();
+
 beforeAll(async () => {
   browser = await launchBrowser();
+  for (const view of VIEWS) contexts.set(view, await openContext(browser, view));
 });
+
+function contextOf(view: View): BrowserContext {
+  const context = contexts.get(view);
+  if (context === undefined) throw new Error(`no context: ${JSON.stringify(view)}`);
+  return context;
+}
 
 afterAll(async () => {
   await browser.close();
@@ -33,9 +43,7 @@ describe.for(pages)("%s", (path) => {
   const views = language === "en" ? ENGLISH_VIEWS : KOREAN_VIEWS;
 
   test.concurrent.for(views)("is sound at $width px, $scheme", async (view, { expect }) => {
-    const context = await openContext(browser, view);
-    const observation = await observe(context, site.url + path);
-    await context.close();
+    const observation = await observe(contextOf(view), site.url + path);
     expect(observation).toEqual({
       language,
       headings: 1,

@@ -6,12 +6,13 @@ import { coverageSentence } from "../../src/components/document/head.js";
 import { legend } from "../../src/components/document/legend.js";
 import type { Block, DocumentView, Part } from "../../src/components/document/load.js";
 import { fateOf } from "../../src/components/document/parts.js";
+import { depthsOf } from "../../loaders/publish/document/depths";
 import { plain } from "../../src/words/sentence.js";
 
 const cell = (...parts: Part[]) => ({ parts, rowSpan: 1, columnSpan: 1 });
 
 function block(given: Partial<Block>): Block {
-  return { kind: "paragraph", level: null, mark: null, parts: [], rows: [], ...given };
+  return { kind: "paragraph", level: null, mark: null, parts: [], rows: [], depth: null, ...given };
 }
 
 function numeral(id: string, text: string, facts: string[]): Part {
@@ -19,7 +20,8 @@ function numeral(id: string, text: string, facts: string[]): Part {
 }
 
 function fact(id: string, label: string, number: string | null): DocumentView["facts"][number] {
-  return { id, kind: "amount", label, asWritten: "90", citation: "결산", number, block: 0 };
+  const common = { header: null, asWritten: "90", citation: "결산", block: 0 };
+  return { id, kind: "amount", label, number, ...common };
 }
 
 const VIEW: Pick<DocumentView, "blocks" | "facts" | "findings" | "coverage"> = {
@@ -87,7 +89,10 @@ describe("the text of a document", () => {
 
 it("keeps the order of headings where the document skips levels", () => {
   const levels = [2, 4, 2, 1, 3];
-  const blocks = levels.map((level) => block({ kind: "heading", level, parts: [String(level)] }));
+  const given = levels.map((level) => block({ kind: "heading", level, parts: [String(level)] }));
+  const depths = depthsOf([...given, block({ kind: "paragraph" })]);
+  expect(depths).toEqual([0, 1, 0, 0, 1, null]);
+  const blocks = given.map((heading, index) => ({ ...heading, depth: depths[index] ?? null }));
   const skipping = { ...view, blocks, facts: [], findings: [] };
   const names = [...sourceText(skipping).querySelectorAll("h3, h4, h5, h6")];
   expect(names.map(({ localName }) => localName)).toEqual(["h3", "h4", "h3", "h3", "h4"]);

@@ -28,6 +28,7 @@ function evidence(id: string, asWritten: string, given: Partial<Evidence> = {}):
     suffix: " 뒤",
     restated: false,
     label: "집행액",
+    header: null,
     path: [],
     year: 2020,
     phase: "executed",
@@ -125,4 +126,16 @@ describe("an answer", () => {
     expect(box.querySelector("blockquote")).toBeNull();
     expect(box.textContent).toContain("요약(원문 아님)");
   });
+});
+
+it("names what a document says of itself in the reader's language, beside the print", () => {
+  document.documentElement.lang = "en";
+  const header = { field: "approvedOn", part: "header" } as const;
+  const shown = evidence("a", "2020.3.4.", { kind: "header_field", header, phase: null });
+  const [article] = answer({ text: "", on: printed(["a"]) }, [shown]);
+  document.documentElement.lang = "ko";
+  expect(article?.querySelector("dd")?.textContent).toBe("date of approval (결재일)");
+  expect(article?.querySelector(".citation")?.textContent).toBe(
+    "head of the document › date of approval",
+  );
 });

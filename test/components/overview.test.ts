@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { checkSentence } from "../../src/components/checks.js";
-import { size } from "../../src/components/downloads.js";
-import { headlines } from "../../src/components/headlines.js";
-import { scopeSentence } from "../../src/components/scope.js";
-import { unknowns } from "../../src/components/unknowns.js";
+import { size } from "../../src/lists/files.js";
+import { finding, headlines } from "../../src/slides/headlines.js";
+import { scopeSentence } from "../../src/slides/statements/scope.js";
+import { unknowns } from "../../src/slides/statements/unknown.js";
 import type { BudgetDatum } from "../../src/figures/data/budget.js";
+import type { ChangeDatum } from "../../src/figures/data/change.js";
 import type { CountDatum } from "../../src/figures/data/counts.js";
 import type { Locale } from "../../src/words/locale.js";
 import { plain } from "../../src/words/sentence.js";
@@ -59,6 +60,24 @@ describe("the overview", () => {
       ["Execution rate 2018", "94.05%"],
       ["Training 2018", "at least 3 times"],
     ]);
+  });
+
+  it("begins with the change of the latest budget, where there is one", () => {
+    const change: ChangeDatum = {
+      ...{
+        ...EVIDENCE,
+        item: "계",
+        year: 2020,
+        isTotal: true,
+        unit: "원",
+        phase: "change" as const,
+      },
+      ...{ before: 500_000_000, after: 410_000_000, value: -90_000_000, computed: -90_000_000 },
+      ...{ printedPercent: -18, computedPercent: -18 },
+      ...{ beforeFact: "b", afterFact: "a", rateFact: "r" },
+    };
+    expect(plain(finding([change], "ko"))).toBe("2020년 예산 4.1억 원, 전년보다 18.0% 줄었다.");
+    expect(finding([], "ko")).toEqual([]);
   });
 
   it("says what the documents are, and what they do not say", () => {

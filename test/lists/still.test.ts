@@ -40,7 +40,7 @@ describe("a list without script", () => {
     expect(won?.textContent).toBe("7,000");
     expect(won?.getAttribute("data-facts")).toBe("amount-7");
     expect(first?.querySelector("sup a")?.getAttribute("href")).toBe("./checks.html#f1");
-    const place = first?.querySelector('a[href="./document.html?id=s1#fact-amount-7"]');
+    const place = first?.querySelector('a[href="../data/en/documents/s1.html#fact-amount-7"]');
     expect(place?.getAttribute("lang")).toBe("ko");
     // Nothing answers to a click before the live list stands.
     expect(first?.querySelector("[role=button]")).toBeNull();

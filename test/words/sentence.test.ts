@@ -1,5 +1,13 @@
 import { expect, it } from "vitest";
-import { inYear, joined, plain, said, sentence, withParticleOf } from "../../src/words/sentence.js";
+import {
+  inYear,
+  joined,
+  plain,
+  said,
+  sentence,
+  unbrokenSentence,
+  withParticleOf,
+} from "../../src/words/sentence.js";
 import { countOf, printed, sumOf, traceAttributes } from "../../src/words/trace.js";
 
 it("keeps the values in a sentence apart from its words", () => {
@@ -29,4 +37,13 @@ it("marks a value with its facts, furniture with its sort, and a gap with nothin
   });
   expect(traceAttributes("axis")).toEqual({ "data-furniture": "axis" });
   expect(traceAttributes(printed([]))).toEqual({});
+});
+
+it("keeps on one line what belongs together, also where a value meets a word", () => {
+  const words = sentence`${said("54.8억 원", "scope")}†(${said("41.00%", "scope")})이다`;
+  const joint = "\u2060";
+  expect(plain(unbrokenSentence(words))).toBe(["54.8억 원", "†", "(41.00%)", "이다"].join(joint));
+  expect(plain(unbrokenSentence(["2017–2021년 (2017-05-12)"]))).toBe(
+    `2017${joint}–${joint}2021년 (2017-${joint}05-${joint}12)`,
+  );
 });

@@ -13,6 +13,9 @@ describe("won in words", () => {
   it("is short in titles and exact in tables", () => {
     expect(wonShort(4_066_896_000, "ko")).toBe("40.7억 원");
     expect(wonShort(4_066_896_000, "en")).toBe("₩4.07 billion");
+    expect(wonShort(10_963_042_000_000, "ko")).toBe("10.96조 원");
+    expect(wonShort(10_963_042_000_000, "en")).toBe("₩10.96 trillion");
+    expect(wonLong(10_000_042_000_000, "ko")).toBe("10조 4,200만 원");
     expect(wonShort(9_600_000, "ko")).toBe("960만 원");
     expect(wonExact(-1_129_462_000, "ko")).toBe("−1,129,462,000원");
     expect(wonExact(14_320_000, "en")).toBe("₩14,320,000");

@@ -1,3 +1,4 @@
+import { citationIn, labelIn } from "../../../src/words/header-fields.js";
 import type { Locale } from "../../../src/words/locale.js";
 import { readingTerm } from "../../../src/words/reading.js";
 import { element, type Content } from "./html";
@@ -24,11 +25,11 @@ function grid(caption: string, head: readonly string[], rows: readonly Content[]
 /** Every fact of a document, each leading to its place in the text. */
 export function factList({ facts }: DocumentView, locale: Locale): Content {
   const words = TWIN_WORDS[locale];
-  const rows = facts.map(({ id, kind, label, asWritten, citation }) => [
-    readingTerm("factKind", kind, locale),
-    label,
-    element("a", { href: `#fact-${id}` }, asWritten),
-    citation,
+  const rows = facts.map((fact) => [
+    readingTerm("factKind", fact.kind, locale),
+    labelIn(fact, locale),
+    element("a", { href: `#fact-${fact.id}` }, fact.asWritten),
+    citationIn(fact, locale),
   ]);
   return grid(words.facts, words.factHeads, rows);
 }

@@ -16,6 +16,14 @@ export interface RestatedPart {
   restated: true;
 }
 
+const CHECKBOX = /<input\b(?=[^<>]{0,200}\bcheckbox\b)([^<>]{0,200})>/giu;
+
+/** Text as a reader of the print sees it: boxes ticked or not, nothing hidden. */
+function shown(text: string): string {
+  const box = (_: string, given: string): string => (/\bchecked\b/iu.test(given) ? "☑" : "☐");
+  return visible(text.replace(CHECKBOX, box));
+}
+
 /** A piece of a document's text, as pages show it. */
 export type Part = string | NumberPart | RestatedPart;
 
@@ -76,7 +84,7 @@ export class Stream {
     let at = start;
     const add = (until: number, restated: boolean): void => {
       if (until <= at) return;
-      const text = visible(this.slice(at, until));
+      const text = shown(this.slice(at, until));
       parts.push(restated ? { text, restated } : text);
       at = until;
     };

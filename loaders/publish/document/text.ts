@@ -1,4 +1,5 @@
 import { group } from "d3";
+import { labelIn } from "../../../src/words/header-fields.js";
 import { readingTerm } from "../../../src/words/reading.js";
 import type { Locale } from "../../../src/words/locale.js";
 import { term } from "../../../src/words/terms.js";
@@ -41,7 +42,7 @@ function numeral({ text, number, restated }: NumberPart, { byNumber, locale }: A
     class: `fate-${fate} role-${number.role}${restated ? " restated" : ""}`,
     title: [
       readingTerm("role", number.role, locale),
-      ...facts.flatMap(({ label }) => label ?? []),
+      ...facts.flatMap((fact) => labelIn(fact, locale) ?? []),
     ].join(": "),
   };
   return element("mark", attributes, ...anchored(facts, text));
@@ -93,7 +94,7 @@ const note = (restated: boolean, { locale }: Anchors): Content[] =>
 function blockOf(block: DocumentView["blocks"][number], anchors: Anchors): Content {
   if (block.kind === "table") return tableOf(block.rows, anchors);
   const level = Math.min((block.level ?? 1) + 1, 6);
-  const name = block.kind === "heading" ? `h${String(level)}` : "p";
+  const name = block.depth === null ? "p" : `h${String(Math.min(block.depth + 2, 6))}`;
   const mark = block.mark === null ? [] : [element("span", { class: "mark" }, block.mark), " "];
   return element(
     name,

@@ -1,9 +1,11 @@
 import { bisector } from "d3";
+import type { HeaderPlace } from "../../../src/words/header-fields.js";
 import { byFact } from "../evidence/by-fact";
 import type { Evidence } from "../evidence/evidence";
-import { checkOf, citationOf, labelOf } from "../evidence/evidence";
+import { checkOf, citationOf, headerOf, labelOf } from "../evidence/evidence";
 import type { FactRow, FindingRow, NumberRow, SourceRows } from "../source-rows";
 import { blocksOf, type Block } from "./blocks";
+import { depthsOf } from "./depths";
 import { Outline } from "./outline";
 import { Stream } from "./parts";
 
@@ -12,6 +14,8 @@ export interface DocumentFact {
   id: string;
   kind: FactRow["kind"];
   label: string | null;
+  /** Of a header field, whose label and citation have words in other languages; else null. */
+  header: HeaderPlace | null;
   asWritten: string;
   citation: string;
   /** Id of the numeral it was read from; null where it was read from words. */
@@ -52,7 +56,10 @@ export interface DocumentView {
     /** Per cent; null where no numeral is printed. */
     shareExplained: number | null;
   };
-  blocks: Omit<Block, "start" | "end">[];
+  blocks: (Omit<Block, "start" | "end"> & {
+    /** Of headings, how many stand over it: documents skip levels, and pages must not; else null. */
+    depth: number | null;
+  })[];
   facts: DocumentFact[];
   findings: DocumentFinding[];
   /** Every rule put to the document, with what it came to. */
@@ -80,6 +87,7 @@ function factsOf(rows: SourceRows, blocks: readonly Block[]): DocumentFact[] {
       id: fact.fact_id,
       kind: fact.kind,
       label: labelOf(fact),
+      header: headerOf(fact),
       asWritten: fact.as_written,
       citation: citationOf(fact, outline),
       number: own?.id ?? null,
@@ -128,6 +136,7 @@ function sourceOf({
 /** What the page of a document shows, from what the ledger holds of it. */
 export function documentView(rows: SourceRows): DocumentView {
   const blocks = blocksOf(new Stream(rows), rows);
+  const depths = depthsOf(blocks);
   const { numbers, in_facts, in_roles, unexplained, share_explained } = rows.coverage;
   return {
     source: sourceOf(rows),
@@ -135,8 +144,8 @@ export function documentView(rows: SourceRows): DocumentView {
       ...{ numbers, inFacts: in_facts, inRoles: in_roles, unexplained },
       shareExplained: share_explained,
     },
-    blocks: blocks.map(({ kind, level, mark, parts, rows: cells }) => ({
-      ...{ kind, level, mark, parts, rows: cells },
+    blocks: blocks.map(({ kind, level, mark, parts, rows: cells }, index) => ({
+      ...{ kind, level, mark, parts, rows: cells, depth: depths[index] ?? null },
     })),
     facts: factsOf(rows, blocks),
     findings: findingsOf(rows, blocks),

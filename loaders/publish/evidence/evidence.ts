@@ -6,10 +6,10 @@ import type {
   SourceRows,
   VerdictRow,
 } from "../source-rows";
+import { headerCitation, headerLabel, type HeaderPlace } from "../../../src/words/header-fields.js";
 import { Outline } from "../document/outline";
 import { byFact } from "./by-fact";
 import { conversion } from "./conversion";
-import { fieldLabel } from "./label";
 
 /** What a rule that covers a fact came to. */
 interface EvidenceCheck {
@@ -62,6 +62,8 @@ export interface Evidence {
   /** The passage is in other words than the original's: no quote. */
   restated: boolean;
   label: string | null;
+  /** Of a header field, whose label and citation have words in other languages; else null. */
+  header: HeaderPlace | null;
   path: string[];
   year: number | null;
   phase: string | null;
@@ -115,17 +117,22 @@ export function checkOf(verdict: VerdictRow): EvidenceCheck {
   };
 }
 
-/** The label of a fact in words; header fields are known by their code in the ledger. */
-export function labelOf({ kind, label }: FactRow): string | null {
-  if (label === null) return null;
-  return kind === "header_field" ? fieldLabel(label) : label;
+/** What a header field is and where it is printed; null for other facts. */
+export function headerOf({ label, part }: FactRow): HeaderPlace | null {
+  return label === null || part === null ? null : { field: label as HeaderPlace["field"], part };
+}
+
+/** The label of a fact as printed; header fields are known by their code in the ledger. */
+export function labelOf(fact: FactRow): string | null {
+  const header = headerOf(fact);
+  return header === null ? fact.label : headerLabel(header, "ko");
 }
 
 /** Where a fact is printed, as a person looks it up. */
 export function citationOf(fact: FactRow, outline: Outline): string {
-  const { kind, place } = fact;
-  if (kind === "header_field") return `${place} › ${labelOf(fact) ?? ""}`;
-  return place === "" ? outline.at(fact.start_offset) : place;
+  const header = headerOf(fact);
+  if (header !== null) return headerCitation(header, "ko");
+  return fact.place === "" ? outline.at(fact.start_offset) : fact.place;
 }
 
 function said(fact: FactRow) {
@@ -136,6 +143,7 @@ function said(fact: FactRow) {
     suffix: fact.suffix,
     restated: fact.restated,
     label: labelOf(fact),
+    header: headerOf(fact),
     path: fact.path,
     year: fact.year,
     phase: fact.phase,

@@ -15,6 +15,8 @@ export const PAGES: readonly SitePage[] = [
   { path: "/budget", name: { ko: "예산", en: "Budget" }, parent: null },
   { path: "/activities", name: { ko: "활동", en: "Activities" }, parent: null },
   { path: "/meeting", name: { ko: "회의", en: "Meeting" }, parent: null },
+  { path: "/ask", name: { ko: "묻기", en: "Ask" }, parent: null },
+  { path: "/claims", name: { ko: "주장 확인", en: "Claims" }, parent: "/ask" },
   { path: "/documents", name: { ko: "문서", en: "Documents" }, parent: null },
   { path: "/checks", name: { ko: "점검", en: "Checks" }, parent: null },
   { path: "/data", name: { ko: "자료", en: "Data" }, parent: null },

@@ -14,6 +14,12 @@ export const executionRate: Measure = measure<RateDatum>({
     ko: "집행액 ÷ 예산현액 × 100",
     en: "executed ÷ available appropriation × 100",
   },
+  caveats: {
+    ko: ["집행액은 시가 수탁기관에 내보낸 돈이다. 수탁기관이 실제로 쓴 돈은 이 문서에 없다."],
+    en: [
+      "Executed is what the city paid out to the trustee; what the trustee spent is not in the documents.",
+    ],
+  },
   isSeries: true,
   find: (rows, { locale }) =>
     rows

@@ -41,6 +41,50 @@ export const phases: Measure = measure<TotalDatum>({
       .map((datum) => foundIn(datum, term("phase", datum.phase ?? "", locale))),
 });
 
+/** What the trustee did with what it was given: the documents stop at what the city paid out. */
+export const trusteeSpending: Measure = measure<TotalDatum>({
+  id: "trustee-spending",
+  rows: phaseTotals,
+  figure: "budget-and-execution",
+  asks: [
+    ["ask:spent-by-trustee", "glossary:trustee"],
+    ["ask:spent-by-trustee", "phase:executed"],
+  ],
+  takes: ["ask:amount", "ask:budget", "phase:executed", "glossary:trustee"],
+  name: { ko: "수탁기관이 쓴 돈", en: "what the trustee spent" },
+  isRefused: true,
+  refusal: {
+    ko: "수탁기관이 받은 돈을 실제로 어디에 썼는지는 자료에 없다. 아래 집행액은 시가 내보낸 돈이다.",
+    en: "What the trustee spent the money on is not in the sources. The sums below are what the city paid out.",
+  },
+  isSeries: true,
+  find: (rows, { locale }) =>
+    rows
+      .filter(({ phase }) => phase === "executed")
+      .map((datum) => foundIn(datum, term("phase", "executed", locale))),
+});
+
+/** What a district was given: the sheets of one project do not say. */
+export const districtMoney: Measure = measure<TotalDatum>({
+  id: "district-money",
+  rows: phaseTotals,
+  figure: "budget-and-execution",
+  asks: [
+    ["district:*", "ask:districts"],
+    ["ask:amount", "ask:budget", "phase:budget", "phase:executed", "phase:granted"],
+  ],
+  name: { ko: "자치구마다의 금액", en: "sums by district" },
+  isRefused: true,
+  refusal: {
+    ko: "자치구마다 얼마를 주었는지는 자료에 없다. 아래는 사업 전체의 금액이다.",
+    en: "What each district was given is not in the sources. The sums below are those of the whole project.",
+  },
+  find: (rows, { locale }) =>
+    rows
+      .filter(({ phase }) => phase === "budget" || phase === "executed")
+      .map((datum) => foundIn(datum, term("phase", datum.phase ?? "", locale))),
+});
+
 /** What was neither paid out nor carried over. */
 export const balance: Measure = measure<TotalDatum>({
   id: "balance",

@@ -1,4 +1,4 @@
-import { findingsOf, KNOWN, sourcesOf } from "../../figures/data/evidence.js";
+import { findingsOf, sourcesOf } from "../../figures/data/evidence.js";
 import type { Datum } from "../../figures/figure.js";
 import type { RowSet } from "../row-set.js";
 

@@ -3,17 +3,13 @@ import type { Bilingual } from "../../words/locale.js";
 import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
 import { findingNote } from "./findings.js";
-import { headingNames } from "./headings.js";
 import type { Block, DocumentFinding, DocumentView } from "./load.js";
 import { contentOf, isRestated, marksOf, type Marks } from "./parts.js";
 
 const TABLE: Bilingual = { ko: "문서의 표", en: "Table of the document" };
 
-/** What a block is called among the others of its document. */
-interface Names {
-  headings: ReturnType<typeof headingNames>;
-  tables: readonly Block[];
-}
+/** Headings of a document stand below the page's own, by how many stand over them. */
+const HEADINGS = ["h3", "h4", "h5", "h6"] as const;
 
 function note(): HTMLElement {
   return element("span", { class: "restated-tag", lang: pageLocale() }, [RESTATED[pageLocale()]]);
@@ -42,13 +38,12 @@ function table(rows: Block["rows"], ordinal: number, marks: Marks): HTMLElement 
   return element("div", region, [element("table", {}, [element("tbody", {}, body)])]);
 }
 
-function textOf(block: Block, { headings, tables }: Names, marks: Marks): HTMLElement {
-  const { kind, level, mark, parts, rows } = block;
+function textOf(block: Block, tables: readonly Block[], marks: Marks): HTMLElement {
+  const { kind, level, mark, parts, rows, depth } = block;
   if (kind === "table") return table(rows, tables.indexOf(block) + 1, marks);
   const lead = mark === null ? [] : [element("span", { class: "mark" }, [mark]), " "];
   const content = [...lead, ...contentOf(parts, marks), ...(isRestated(parts) ? [note()] : [])];
-  const heading = headings.get(block);
-  if (heading !== undefined) return element(heading, {}, content);
+  if (depth !== null) return element(HEADINGS[depth] ?? "h6", {}, content);
   return element(
     "p",
     { class: kind === "item" ? `item level-${String(level ?? 1)}` : null },
@@ -59,17 +54,16 @@ function textOf(block: Block, { headings, tables }: Names, marks: Marks): HTMLEl
 function row(text: HTMLElement, index: number, findings: readonly DocumentFinding[]): HTMLElement {
   const notes = findings.map(findingNote);
   const margin = notes.length === 0 ? [] : [element("div", { class: "margin" }, notes)];
-  return element("div", { class: "block", id: `block-${String(index)}` }, [text, ...margin]);
+  return element("div", { class: "block", id: `block-${String(index)}` }, [...margin, text]);
 }
 
 /** The text of a document, its findings beside the blocks they are about. */
 export function sourceText(view: DocumentView): HTMLElement {
   const marks = marksOf(view);
   const tables = view.blocks.filter(({ kind }) => kind === "table");
-  const names = { headings: headingNames(view.blocks), tables };
   const rows = view.blocks.map((block, index) => {
     const findings = view.findings.filter((finding) => finding.block === index);
-    return row(textOf(block, names, marks), index, findings);
+    return row(textOf(block, tables, marks), index, findings);
   });
   return element("div", { class: "source-text", lang: "ko", "data-furniture": "print" }, rows);
 }

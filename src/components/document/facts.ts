@@ -1,3 +1,4 @@
+import { citationIn, labelIn } from "../../words/header-fields.js";
 import { readingTerm } from "../../words/reading.js";
 import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
@@ -31,11 +32,12 @@ interface Entry {
 }
 
 function entry(fact: DocumentFact): Entry {
-  const label = fact.label === null ? [] : [element("span", {}, [fact.label])];
+  const said = labelIn(fact, pageLocale());
+  const label = said === null ? [] : [element("span", {}, [said])];
   const item = element("li", {}, [
     element("a", { href: `#fact-${fact.id}` }, [fact.asWritten]),
     ...label,
-    element("span", { class: "citation" }, [fact.citation]),
+    element("span", { class: "citation" }, [citationIn(fact, pageLocale())]),
   ]);
   return { fact, item };
 }
@@ -51,7 +53,8 @@ function kindChooser(facts: readonly DocumentFact[]): HTMLSelectElement {
 }
 
 function matches(fact: DocumentFact, words: string, kind: string): boolean {
-  const text = [fact.label, fact.asWritten, fact.citation].join(" ");
+  const locale = pageLocale();
+  const text = [labelIn(fact, locale), fact.asWritten, citationIn(fact, locale)].join(" ");
   return text.includes(words) && (kind === "" || fact.kind === kind);
 }
 

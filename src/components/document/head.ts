@@ -1,4 +1,6 @@
+import { date } from "../../words/date.js";
 import type { Locale } from "../../words/locale.js";
+import { readingTerm } from "../../words/reading.js";
 import { said, sentence, type Sentence } from "../../words/sentence.js";
 import { dataAddress, pageLocale } from "../address.js";
 import { element, paragraph } from "../dom.js";
@@ -47,6 +49,16 @@ function twinAddress(id: string, locale: Locale): string {
   return dataAddress(`${locale === "ko" ? "" : `${locale}/`}documents/${id}.html`);
 }
 
+/** The day of approval, where the document prints one. */
+function approval(
+  { approved_on }: DocumentView["source"],
+  locale: Locale,
+): (readonly [string, HTMLElement])[] {
+  if (approved_on === null) return [];
+  const day = value(date(approved_on.slice(0, 10), locale), "print");
+  return [[PAGE_WORDS[locale].approved, day]];
+}
+
 /** Title, origin and licence of a document, and what this text of it is. */
 export function documentHead(view: DocumentView): HTMLElement {
   const { source } = view;
@@ -59,8 +71,10 @@ export function documentHead(view: DocumentView): HTMLElement {
     element("h1", { lang: "ko" }, [value(source.title, "name")]),
     ...notice,
     record([
+      [words.family, readingTerm("family", source.family, locale)],
       [words.publisher, source.publisher ?? source.organisation],
       [words.number, number === null ? null : value(number, "print")],
+      ...approval(source, locale),
       [words.licence, linked(source.licence_name ?? words.noLicence, source.licence_url)],
       [words.original, linked(source.original_title, source.url ?? source.original_url)],
     ]),

@@ -1,3 +1,4 @@
+import { labelIn } from "../../words/header-fields.js";
 import { readingTerm, RESTATED } from "../../words/reading.js";
 import { printed } from "../../words/trace.js";
 import { pageLocale } from "../address.js";
@@ -42,6 +43,7 @@ function anchored(facts: readonly DocumentFact[], text: string): Node | string {
 function numeral({ text, number, restated }: NumberPart, marks: Marks): HTMLElement {
   const facts = marks.facts.get(number.id) ?? [];
   const role = readingTerm("role", number.role, pageLocale());
+  const labels = facts.flatMap((fact) => labelIn(fact, pageLocale()) ?? []);
   const words = anchored(facts, text);
   const shown = number.facts.length > 0 ? value(words, printed(number.facts)) : words;
   const doubt = marks.doubted.has(number.id) ? " doubted" : "";
@@ -49,7 +51,7 @@ function numeral({ text, number, restated }: NumberPart, marks: Marks): HTMLElem
     id: number.id,
     class: `fate-${fateOf(number)}${doubt}${restated === true ? " restated" : ""}`,
     "data-role": number.role,
-    title: [role, ...facts.flatMap(({ label }) => label ?? [])].join(": "),
+    title: [role, ...labels].join(": "),
   };
   return element("mark", attributes, [shown]);
 }

@@ -1,3 +1,4 @@
+import { citationIn, labelIn } from "../../words/header-fields.js";
 import { term } from "../../words/terms.js";
 import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
@@ -15,10 +16,11 @@ const WORDS = {
   },
 } as const;
 
-function labelOf({ label, phase, year }: Evidence): string {
+function labelOf(evidence: Evidence): string {
+  const { phase, year } = evidence;
   const parts = [
     year === null ? null : String(year),
-    label,
+    labelIn(evidence, pageLocale()),
     phase === null ? null : term("phase", phase, pageLocale()),
   ];
   return [...new Set(parts.filter((part) => part !== null))].join(" ");
@@ -30,7 +32,7 @@ function entry(evidence: Evidence): HTMLElement {
     element("button", attributes, [
       element("span", { class: "as-written" }, [evidence.asWritten]),
       element("span", {}, [labelOf(evidence)]),
-      element("span", { class: "citation" }, [evidence.citation]),
+      element("span", { class: "citation" }, [citationIn(evidence, pageLocale())]),
     ]),
   ]);
 }

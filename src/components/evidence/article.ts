@@ -1,4 +1,5 @@
 import { date } from "../../words/date.js";
+import { citationIn, labelIn } from "../../words/header-fields.js";
 import { readingTerm } from "../../words/reading.js";
 import { term } from "../../words/terms.js";
 import { pageLocale } from "../address.js";
@@ -27,7 +28,9 @@ function unit({ unit: printed, unitFrom, conversion }: Evidence): Field[] {
   ];
 }
 
-function meaning({ label, phase, year }: Evidence): Field[] {
+function meaning(evidence: Evidence): Field[] {
+  const { phase, year } = evidence;
+  const label = labelIn(evidence, pageLocale());
   const said = phase === null ? null : term("phase", phase, pageLocale());
   return [
     ...(label === null ? [] : [[words().label, label] as const]),
@@ -67,7 +70,7 @@ export function evidenceArticle(evidence: Evidence): HTMLElement {
   const notice = evidence.source.isTranscription ? [paragraph(words().transcription, "aside")] : [];
   return element("article", { "data-evidence": evidence.id }, [
     element("p", { class: "as-written" }, [evidence.asWritten]),
-    element("p", { class: "citation" }, [evidence.citation]),
+    element("p", { class: "citation" }, [citationIn(evidence, pageLocale())]),
     passage(evidence),
     actions(evidence),
     record([...meaning(evidence), ...unit(evidence), ...secondPrints(evidence)]),

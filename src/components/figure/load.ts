@@ -1,6 +1,6 @@
 import { tableFromIPC } from "apache-arrow";
 import type { Subjects } from "../../../loaders/publish/subjects.js";
-import { subjectsOf, type AnyFigure, type Datum } from "../../figures/figure.js";
+import { subjectsOf, type AnyFigure, type Datum, type Scope } from "../../figures/figure.js";
 import { dataAddress } from "../address.js";
 import { rowsOf } from "../rows.js";
 import type { ViewState } from "../state/address.js";
@@ -55,8 +55,8 @@ export interface FigureData {
 
 /** The rows of the subjects that a reader chose, beside those of the first. */
 async function rowsOfChosen(
-  { id, scope }: AnyFigure,
-  first: readonly Datum[],
+  path: string,
+  { first, scope }: { first: readonly Datum[]; scope: Scope },
   chosen: readonly (string | null)[],
 ): Promise<FigureData> {
   const index = (await subjects("subjects.json"))[scope];
@@ -67,7 +67,7 @@ async function rowsOfChosen(
     return name === null || shard === undefined ? [] : [{ name, shard }];
   });
   const rows = more.map(async ({ name, shard }) =>
-    (await file(`figures/${id}/${shard}.arrow`)).rows.filter(({ subject }) => subject === name),
+    (await file(`${path}/${shard}.arrow`)).rows.filter(({ subject }) => subject === name),
   );
   return {
     rows: [first, ...(await Promise.all(rows))].flat(),
@@ -79,9 +79,30 @@ async function rowsOfChosen(
  * What a figure needs for a state of the page.
  * @throws (rejects) where it cannot be read
  */
-export async function figureData(figure: AnyFigure, state: ViewState): Promise<FigureData> {
-  const { rows, isSplit } = await file(`figures/${figure.id}.arrow`);
+export async function figureData({ id, scope }: AnyFigure, state: ViewState): Promise<FigureData> {
+  const chosen = scope === "meeting" ? [state.meeting] : [state.programme, state.compare];
+  return dataAbout(`figures/${id}`, scope, chosen);
+}
+
+/**
+ * Published rows about some subjects, and where there are few about all.
+ * @param path of the rows, without an ending
+ * @throws (rejects) where they cannot be read
+ */
+export async function dataAbout(
+  path: string,
+  scope: Scope,
+  chosen: readonly (string | null)[],
+): Promise<FigureData> {
+  const { rows, isSplit } = await file(`${path}.arrow`);
   if (!isSplit) return { rows, subjects: subjectsOf(rows) };
-  const chosen = figure.scope === "meeting" ? [state.meeting] : [state.programme, state.compare];
-  return rowsOfChosen(figure, rows, chosen);
+  return rowsOfChosen(path, { first: rows, scope }, chosen);
+}
+
+/**
+ * The names of the programmes, or meetings, of the ledger.
+ * @throws (rejects) where they cannot be read
+ */
+export async function subjectNames(scope: Scope): Promise<string[]> {
+  return (await subjects("subjects.json"))[scope].map(([name]) => name);
 }

@@ -20,7 +20,8 @@ export function sortingHead<R>(
   button.addEventListener("click", () => {
     ask(column.id);
   });
-  const made = element("th", { class: columnClass(column), scope: "col" }, [button]);
+  const attributes = { class: columnClass(column), scope: "col", "data-head": column.head };
+  const made = element("th", attributes, [button]);
   const show = (order: Order | null): void => {
     const direction = directionOf(column.id, order);
     mark.textContent = MARKS[direction];

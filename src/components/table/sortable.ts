@@ -1,5 +1,6 @@
 import { csvText, harmless } from "../../figures/output/csv.js";
 import { valueText, type ListColumn } from "../../lists/column.js";
+import { documentAddress } from "../../lists/links.js";
 import { listRow } from "../../lists/rows.js";
 import { LIST_WORDS } from "../../lists/words.js";
 import type { Locale } from "../../words/locale.js";
@@ -44,7 +45,12 @@ export function tableCsv<R>(rows: readonly R[], columns: readonly ListColumn<R>[
 
 /** A row whose values answer to a reader's question, each once. */
 function liveRow<R>(row: R, options: SortableOptions<R>): HTMLTableRowElement {
-  const made = listRow(row, options, { document, locale: options.locale, tie: value });
+  const made = listRow(row, options, {
+    document,
+    locale: options.locale,
+    addressOf: documentAddress,
+    tie: value,
+  });
   thinStops(made);
   return made;
 }

@@ -105,9 +105,3 @@ export function multiplesOf(data: readonly NamedDatum[]): Multiple[] {
     (a, b) => orderOf("kind", a.kind) - orderOf("kind", b.kind) || rank(a) - rank(b),
   );
 }
-
-/** The years that no document reports on. */
-export function gapYears(data: readonly { year: number; reported: boolean }[]): number[] {
-  const reported = new Set(data.filter((datum) => datum.reported).map(({ year }) => year));
-  return yearsOf(data).filter((year) => !reported.has(year));
-}

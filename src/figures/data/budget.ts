@@ -1,3 +1,4 @@
+import { wonUnit, type WonUnit } from "../../words/won.js";
 import { findingsOf, KNOWN, sourcesOf } from "./evidence.js";
 import type { Datum } from "../figure.js";
 
@@ -16,3 +17,8 @@ export const BUDGETS = `WITH vintage AS (
     SELECT programme AS subject, year, phase, amount_krw AS value, '원' AS unit, NULL::VARCHAR AS formula,
       ${KNOWN}, facts, ${findingsOf("facts")} AS findings, ${sourcesOf("facts")} AS sources
     FROM vintage ORDER BY subject, year, phase, known_from, source_id`;
+
+/** In what the axis counts. */
+export function unitOf(data: readonly BudgetDatum[]): WonUnit {
+  return wonUnit(Math.max(0, ...data.map(({ value }) => value)));
+}

@@ -59,7 +59,7 @@ export const COUNT_COLUMNS: readonly Column<keyof CountDatum>[] = [
   { key: "year", words: { ko: "연도", en: "Year" }, format: "year" },
   { key: "label", words: { ko: "문서에 적힌 이름", en: "As named" }, format: "text" },
   { key: "value", words: { ko: "수", en: "Count" }, format: "count" },
-  { key: "unit", words: { ko: "단위", en: "Counter" }, format: "text" },
+  { key: "unit", words: { ko: "단위", en: "Counter" }, format: "counter" },
 ];
 
 /**
@@ -102,4 +102,10 @@ export function totalOf(data: readonly CountDatum[], year: number, unit: string)
     .filter((datum) => datum.year === year && datum.unit === unit && !datum.people);
   const value = counted.reduce((sum, datum) => sum + datum.value, 0);
   return counted.length === 0 ? null : { value, on: sumOf(counted) };
+}
+
+/** The years that no document reports on. */
+export function gapYears(data: readonly { year: number; reported: boolean }[]): number[] {
+  const reported = new Set(data.filter((datum) => datum.reported).map(({ year }) => year));
+  return yearsOf(data).filter((year) => !reported.has(year));
 }

@@ -59,7 +59,7 @@ export const COVERAGE = `WITH said AS MATERIALIZED (
       WHERE z.programmes > ${String(MOST_DETAILED)}
     )
     SELECT 'all' AS subject, programme, measure, name, year, value > 0 AS present, value, programmes,
-      documents, CASE WHEN programmes IS NULL THEN '개' ELSE '사업' END AS unit, NULL::VARCHAR AS phase,
+      documents, CASE WHEN programmes IS NULL THEN '사실' ELSE '사업' END AS unit, NULL::VARCHAR AS phase,
       CASE WHEN programmes IS NULL THEN '${COUNTED}' END AS formula, facts, findings, sources
     FROM (SELECT * FROM detailed UNION ALL BY NAME SELECT * FROM summed)
     ORDER BY programme NULLS LAST, measure DESC, name, year`;

@@ -51,7 +51,7 @@ export const DOCUMENTS = `WITH listed AS (
       FROM grouped, size WHERE size.documents > ${String(MOST_DETAILED)} GROUP BY sort, name, year
     )
     SELECT 'all' AS subject, sort, name, year, value, "findingCount", documents,
-      CASE WHEN sort = 'document' THEN '개' ELSE '건' END AS unit, NULL::VARCHAR AS phase,
+      CASE WHEN sort = 'document' THEN '사실' ELSE '문서' END AS unit, NULL::VARCHAR AS phase,
       CASE WHEN sort = 'document' THEN '${COUNTED}' END AS formula, facts, []::VARCHAR[] AS findings, sources
     FROM (SELECT * FROM alone UNION ALL BY NAME SELECT * FROM summed)
     ORDER BY sort, CASE WHEN sort = 'document' THEN -value END, name NULLS LAST, year, source_id`;

@@ -1,20 +1,21 @@
 import * as Plot from "@observablehq/plot";
 import { term } from "../../words/terms.js";
-import { eok, wonExact } from "../../words/won.js";
-import type { BudgetDatum } from "../data/budget.js";
+import { decimal } from "../../words/number.js";
+import { wonExact, type WonUnit } from "../../words/won.js";
+import { unitOf, type BudgetDatum } from "../data/budget.js";
 import type { Drawing } from "../figure.js";
 import { INK, SIZE } from "./ink.js";
 import { markOf } from "./marks.js";
 import { tied } from "./plot-marks.js";
 import { hatchFill } from "./svg.js";
+import { textWidth } from "./text.js";
 
-const EOK = 100_000_000;
 /** The id of the figure, which also names its pattern. */
 export const ID = "budget-and-execution";
 /** The part of a band that is left free. */
 export const PADDING = 0.12;
-/** Narrower bars than this have no room for a number above them. */
-const ROOM_FOR_NUMBER = 27;
+/** Bold text is a little wider. */
+const BOLD = 1.06;
 /** The part of the scale that a number inside a bar takes. */
 const LEAST_ROOM = 0.1;
 
@@ -33,11 +34,11 @@ function sharedYears(data: readonly BudgetDatum[]): Set<number> {
 function bars(
   shown: readonly BudgetDatum[],
   drawing: Drawing,
-  options: Plot.BarYOptions,
+  { unit, ...options }: Plot.BarYOptions & { unit: WonUnit },
 ): Plot.Markish {
   return Plot.barY(shown, {
     x: "year",
-    y: (datum: BudgetDatum) => datum.value / EOK,
+    y: (datum: BudgetDatum) => datum.value / unit.won,
     title: (datum: BudgetDatum) => tooltip(datum, drawing),
     tip: { fill: INK.paper, stroke: INK.gap },
     render: tied(shown, (datum) => tooltip(datum, drawing).replace("\n", " ")),
@@ -45,15 +46,15 @@ function bars(
   });
 }
 
-function number(datum: BudgetDatum): string {
-  return eok(datum.value) + markOf(datum);
+function number(datum: BudgetDatum, { won, digits }: WonUnit): string {
+  return decimal(datum.value / won, digits) + markOf(datum);
 }
 
 /** Numbers stand inside the top of an executed bar, others above all bars of their place. */
 function numbers(
   shown: readonly BudgetDatum[],
   data: readonly BudgetDatum[],
-  { executed, dx }: { executed: boolean; dx: number },
+  { executed, dx, unit }: { executed: boolean; dx: number; unit: WonUnit },
 ): Plot.Markish {
   const top = ({ year, phase }: BudgetDatum): number =>
     Math.max(
@@ -67,8 +68,8 @@ function numbers(
   return Plot.text(shown, {
     x: "year",
     dx,
-    y: (datum: BudgetDatum) => (executed ? inside(datum) : top(datum)) / EOK,
-    text: number,
+    y: (datum: BudgetDatum) => (executed ? inside(datum) : top(datum)) / unit.won,
+    text: (datum: BudgetDatum) => number(datum, unit),
     dy: executed ? 11 : -9,
     fill: executed ? INK.paper : INK.text,
     fontSize: SIZE.small,
@@ -95,9 +96,12 @@ function phaseMarks(
   const planned = { fill: hatchFill(`planned-${ID}`), stroke: INK.money, strokeWidth: 1.5 };
   const settled = isExecuted ? { fill: INK.money } : { fill: INK.moneyQuiet, stroke: INK.money };
   const dx = side === "all" ? 0 : ((side === "left" ? -1 : 1) * band) / 4;
+  const unit = unitOf(data);
+  const widths = shown.map((datum) => textWidth(number(datum, unit), SIZE.small) * BOLD);
+  const isLegible = Math.max(0, ...widths) <= room - 2 * inset;
   return {
-    bars: bars(shown, drawing, { ...(isBudget ? planned : settled), ...insets }),
-    numbers: room < ROOM_FOR_NUMBER ? [] : [numbers(shown, data, { executed: isExecuted, dx })],
+    bars: bars(shown, drawing, { ...(isBudget ? planned : settled), ...insets, unit }),
+    numbers: isLegible ? [numbers(shown, data, { executed: isExecuted, dx, unit })] : [],
   };
 }
 

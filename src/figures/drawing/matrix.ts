@@ -1,22 +1,10 @@
 import type { Locale } from "../../words/locale.js";
-import { plain, type Sentence } from "../../words/sentence.js";
-import type { Furniture, Trace } from "../../words/trace.js";
 import type { Drawing } from "../figure.js";
 import { withExtent } from "./extent.js";
 import { INK, SIZE } from "./ink.js";
-import { stretches } from "../words/sentence-text.js";
-import { frame, hatch, hatchFill, label, svg, titled, traced } from "./svg.js";
+import { drawCell, drawWords, fitting, type Box, type MatrixCell } from "./matrix-cell.js";
+import { frame, hatch, label, svg } from "./svg.js";
 import { textWidth, wrap } from "./text.js";
-
-/** A cell of a matrix; text null is a gap. */
-export interface MatrixCell {
-  text: Sentence | null;
-  tooltip: string;
-  fill: string;
-  ink: string;
-  /** What the value rests on. */
-  on: Trace | Furniture;
-}
 
 export interface MatrixRow {
   label: string;
@@ -33,6 +21,8 @@ export const GAP_WORDS: Readonly<Record<Locale, readonly string[]>> = {
 const HEAD = 24;
 const LINE = 15;
 const CELL = 34;
+/** A head needs so much room, CSS pixels: of narrower columns only some have one. */
+const HEAD_ROOM = 30;
 
 function columnWidths(
   rows: readonly MatrixRow[],
@@ -45,45 +35,24 @@ function columnWidths(
   return { left, cell: (width - left) / Math.max(columns, 1) };
 }
 
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-/** What a cell says, or the longest word for a gap that fits; null where nothing does. */
-function wordsOf(cell: MatrixCell, gap: readonly string[], width: number): Sentence | null {
-  const fits = (words: Sentence): boolean => textWidth(plain(words), SIZE.small) <= width - 4;
-  const words = cell.text ?? gap.map((word) => [word]).find(fits);
-  return words !== undefined && fits(words) ? words : null;
-}
-
-/** The rectangle, not the group, is tied: a cell may hold several values. */
-function drawCell(
+/** Gaps beside each other are said once, over all of them. */
+function gapWords(
   { document }: Drawing,
-  cell: MatrixCell,
-  box: Box,
-  options: { id: string; gap: readonly string[] },
-): Element {
-  const isGap = cell.text === null;
-  const rect = svg(document, "rect", {
-    x: box.x + 1,
-    y: box.y + 1,
-    width: Math.max(box.width - 2, 1),
-    height: box.height - 2,
-    rx: 2,
-    fill: isGap ? hatchFill(`gap-${options.id}`) : cell.fill,
-    "fill-opacity": isGap ? 0.2 : null,
+  cells: readonly MatrixCell[],
+  first: Box,
+  gap: readonly string[],
+): Element[] {
+  return cells.flatMap((cell, index) => {
+    if (cell.texts !== null || cells[index - 1]?.texts === null) return [];
+    const next = cells.findIndex((each, at) => at > index && each.texts !== null);
+    const length = (next === -1 ? cells.length : next) - index;
+    const box = { ...first, x: first.x + index * first.width, width: length * first.width };
+    const words = fitting(
+      gap.map((word) => [word]),
+      box.width,
+    );
+    return drawWords(document, words, box, INK.muted, 400);
   });
-  const mark = traced(titled(document, rect, cell.tooltip), isGap ? "year" : cell.on);
-  const words = wordsOf(cell, options.gap, box.width);
-  if (words === null) return svg(document, "g", {}, [mark]);
-  const fill = isGap ? INK.muted : cell.ink;
-  const middle = { anchor: "middle", fill, weight: isGap ? 400 : 600 } as const;
-  const text = label(document, "", box.x + box.width / 2, box.y + box.height / 2 + 4, middle);
-  text.append(...stretches(document, words));
-  return svg(document, "g", {}, [mark, text]);
 }
 
 /**
@@ -100,12 +69,15 @@ export function drawMatrix(
 ): SVGSVGElement {
   const { document, width } = drawing;
   const { left, cell } = columnWidths(rows, heads.length, width);
-  const elements: Element[] = heads.map((head, index) =>
-    label(document, head, left + cell * (index + 0.5), HEAD - 8, {
-      anchor: "middle",
-      fill: INK.muted,
-      on: "year",
-    }),
+  const every = Math.ceil(HEAD_ROOM / cell);
+  const elements: Element[] = heads.flatMap((head, index) =>
+    index % every > 0
+      ? []
+      : label(document, head, left + cell * (index + 0.5), HEAD - 8, {
+          anchor: "middle",
+          fill: INK.muted,
+          on: "year",
+        }),
   );
   let y = HEAD;
   for (const row of rows) {
@@ -113,11 +85,10 @@ export function drawMatrix(
     const height = Math.max(CELL, lines.length * LINE + 6);
     const first = y + height / 2 + 4 - ((lines.length - 1) * LINE) / 2;
     elements.push(...lines.map((line, index) => label(document, line, 0, first + index * LINE)));
-    for (const [index, item] of row.cells.entries()) {
-      elements.push(
-        drawCell(drawing, item, { x: left + cell * index, y, width: cell, height }, options),
-      );
-    }
+    const box = { x: left, y, width: cell, height };
+    for (const [index, item] of row.cells.entries())
+      elements.push(drawCell(drawing, item, { ...box, x: left + cell * index }, options.id));
+    elements.push(...gapWords(drawing, row.cells, box, options.gap));
     y += height;
   }
   const defs = svg(document, "defs", {}, [hatch(document, `gap-${options.id}`, INK.gap)]);

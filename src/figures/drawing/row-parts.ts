@@ -76,13 +76,14 @@ export function drawText(sheet: Sheet, words: Sentence, options: TextOptions): L
 export function drawBar(sheet: Sheet, segments: readonly Segment[], scale: Scale): void {
   const { document, elements, y } = sheet;
   let total = 0;
-  for (const segment of segments) {
+  for (const [index, segment] of segments.entries()) {
     const x = scale(total);
+    const gap = index < segments.length - 1 ? 2 : 0;
     total += segment.value;
     const bar = svg(document, "rect", {
       x,
       y: y + 2,
-      width: Math.max(scale(total) - x - (segments.length > 1 ? 2 : 0), 1),
+      width: Math.max(scale(total) - x - gap, 1),
       height: BAR,
       rx: 1.5,
       fill: segment.fill,
@@ -93,20 +94,21 @@ export function drawBar(sheet: Sheet, segments: readonly Segment[], scale: Scale
   sheet.y += BAR + 4;
 }
 
+function hatched(sheet: Sheet, x: number, width: number): Element {
+  const box = { x: x + 0.5, y: sheet.y + 4.5, width: width - 1, height: BAR / 2 };
+  const style = { fill: sheet.gapFill, "fill-opacity": 0.25, stroke: INK.gap };
+  return svg(sheet.document, "rect", { ...box, ...style, "stroke-dasharray": "3 3" });
+}
+
 /** Draws the place of a bar that the sources do not give. */
 export function drawGap(sheet: Sheet): void {
-  const rect = svg(sheet.document, "rect", {
-    x: sheet.left + 0.5,
-    y: sheet.y + 4.5,
-    width: sheet.width - sheet.left - 1,
-    height: BAR / 2,
-    fill: sheet.gapFill,
-    "fill-opacity": 0.25,
-    stroke: INK.gap,
-    "stroke-dasharray": "3 3",
-  });
-  sheet.elements.push(rect);
+  sheet.elements.push(hatched(sheet, sheet.left, sheet.width - sheet.left));
   sheet.y += BAR / 2 + 8;
+}
+
+/** Draws the sign of a gap before a heading that is drawn next. */
+export function drawGapSign(sheet: Sheet): void {
+  sheet.elements.push(hatched(sheet, 0, BAR / 2 + 2));
 }
 
 function drawSwatch(sheet: Sheet, segment: Segment, x: number): void {

@@ -1,13 +1,12 @@
 import { scaleLinear } from "d3";
-import { plain, said, type Sentence } from "../../words/sentence.js";
+import { said, type Sentence } from "../../words/sentence.js";
 import type { Drawing, Extent } from "../figure.js";
 import { reach, withExtent } from "./extent.js";
 import { INK, SIZE } from "./ink.js";
-import { drawBar, drawGap, drawNames, drawText, LINE } from "./row-parts.js";
+import { drawHeading, headingWidth } from "./heading.js";
+import { drawBar, drawGap, drawGapSign, drawNames, drawText, LINE } from "./row-parts.js";
 import type { Scale, Segment, Sheet } from "./row-parts.js";
-import { stretches } from "../words/sentence-text.js";
 import { frame, hatch, hatchFill, svg } from "./svg.js";
-import { textWidth } from "./text.js";
 
 export type { Segment };
 
@@ -24,31 +23,13 @@ export interface Row {
 /** Bars that count the same thing. */
 export interface Panel {
   title: string | null;
-  /** What its bars count, such as 원 or 회: panels of one name share a scale. */
+  /** What its bars count, such as 원 or 회: panels of one name share a scale. Empty: it has no bars. */
   scale: string;
   rows: readonly Row[];
 }
 
-const WIDE = 600;
-const LARGEST_HEADING = 280;
 const BETWEEN_ROWS = 10;
-
-/** Draws a heading, and its note behind it where there is room, else under it. */
-export function drawHeading(
-  sheet: Sheet,
-  row: Pick<Row, "label" | "note">,
-  { x = 0, width, halo = false }: { x?: number; width: number; halo?: boolean },
-): void {
-  const place = { size: SIZE.body, x, width, halo };
-  const { element, width: used } = drawText(sheet, row.label, { ...place, weight: 600 });
-  if (row.note.length === 0) return;
-  if (element === null || used + 8 + textWidth(plain(row.note), SIZE.body) > width) {
-    drawText(sheet, row.note, { ...place, fill: INK.muted, weight: 400 });
-    return;
-  }
-  const rest = { dx: 8, fill: INK.muted, "font-weight": 400 };
-  element.append(svg(sheet.document, "tspan", rest, stretches(sheet.document, row.note)));
-}
+const REASON = 20;
 
 function drawForm(sheet: Sheet, row: Row, scale: Scale): void {
   if (row.form === "gap") drawGap(sheet);
@@ -74,9 +55,11 @@ function drawRow(sheet: Sheet, row: Row, scale: Scale): void {
   sheet.y += BETWEEN_ROWS;
 }
 
-/** Where bars begin: headings stand above them, or beside them from a certain width on. */
-export function headingWidth(width: number): number {
-  return width < WIDE ? 0 : Math.min(LARGEST_HEADING, Math.round(width * 0.34));
+/** Draws what has no place for a bar: its heading over the whole width, beside a sign of the gap. */
+function drawReason(sheet: Sheet, row: Row): void {
+  drawGapSign(sheet);
+  drawHeading(sheet, row, { x: REASON, width: sheet.width - REASON });
+  sheet.y += BETWEEN_ROWS;
 }
 
 function longest(rows: readonly Row[]): number {
@@ -85,7 +68,7 @@ function longest(rows: readonly Row[]): number {
 
 /** What the bars of each scale ask for. */
 function extentOf(panels: readonly Panel[]): Extent {
-  const names = [...new Set(panels.map(({ scale }) => scale))];
+  const names = [...new Set(panels.map(({ scale }) => scale))].filter((name) => name !== "");
   const rowsOf = (name: string) =>
     panels.filter(({ scale }) => scale === name).flatMap(({ rows }) => rows);
   return Object.fromEntries(names.map((name) => [name, [0, longest(rowsOf(name))]]));
@@ -103,7 +86,10 @@ function drawPanel(sheet: Sheet, panel: Panel, end: number): void {
     });
     sheet.y += 6;
   }
-  for (const row of panel.rows) drawRow(sheet, row, scale);
+  for (const row of panel.rows) {
+    if (panel.scale === "") drawReason(sheet, row);
+    else drawRow(sheet, row, scale);
+  }
   sheet.y += LINE / 2;
 }
 

@@ -1,24 +1,14 @@
 import { scaleLinear } from "d3";
 import type { Sentence } from "../../words/sentence.js";
-import type { Furniture, Trace } from "../../words/trace.js";
 import type { Drawing, Stretch } from "../figure.js";
 import { reach, withExtent } from "./extent.js";
 import { INK } from "./ink.js";
 import { drawGap, drawNames, LINE, type Scale, type Segment, type Sheet } from "./row-parts.js";
-import { drawHeading, headingWidth } from "./rows.js";
-import { frame, hatch, hatchFill, svg, titled, traced } from "./svg.js";
+import { drawHeading, headingWidth } from "./heading.js";
+import { BAR, drawSpans, type Span } from "./spans.js";
+import { frame, hatch, hatchFill, svg } from "./svg.js";
 
-/** A bar from one value to another. */
-export interface Span {
-  from: number;
-  to: number;
-  fill: string;
-  /** Outline; null for none. */
-  stroke: string | null;
-  tooltip: string;
-  /** What its length rests on. */
-  on: Trace | Furniture;
-}
+export type { Span };
 
 /** A heading with bars that need not begin at zero. */
 export interface Step {
@@ -35,7 +25,6 @@ export interface Step {
   guides?: readonly { at: number; row: number }[];
 }
 
-const BAR = 20;
 const BETWEEN = 10;
 const INDENT = 14;
 
@@ -43,22 +32,6 @@ const INDENT = 14;
 interface Extent {
   top: number;
   bottom: number;
-}
-
-function drawSpans(sheet: Sheet, spans: readonly Span[], scale: Scale): void {
-  for (const span of spans) {
-    const [x, end] = [Math.min(span.from, span.to), Math.max(span.from, span.to)].map(scale);
-    const bar = svg(sheet.document, "rect", {
-      x: x ?? 0,
-      y: sheet.y + 2,
-      width: Math.max((end ?? 0) - (x ?? 0), 1),
-      height: BAR,
-      rx: 1.5,
-      fill: span.fill,
-      stroke: span.stroke,
-    });
-    sheet.elements.push(traced(titled(sheet.document, bar, span.tooltip), span.on));
-  }
 }
 
 function drawStep(sheet: Sheet, step: Step, scale: Scale): Extent {

@@ -3,6 +3,7 @@ import { joined, unbroken, unbrokenSentence } from "../../words/sentence.js";
 import { about, subjectsOf, type AnyFigure, type Datum } from "../figure.js";
 import { html, tiedSentence, tiedWords } from "./html.js";
 import { CURRENT, selected } from "../selection.js";
+import { subtitleWithSubject } from "./subtitle.js";
 
 /** Widths at which a still is drawn, CSS pixels: a text column, and a phone's. */
 const WIDTHS = { wide: 760, narrow: 328 } as const;
@@ -38,9 +39,8 @@ export function firstRows<D extends Datum>(data: readonly D[]): D[] {
 }
 
 /**
- * A figure that needs no script: question, finding, picture, summary, what to know, and the
- * source. A page
- * holds it until the live one takes its place.
+ * A figure that needs no script: question, finding, picture, summary, what to know, and the source. A
+ * page holds it until the live one takes its place. Where it could show others, it names its subject.
  * @param data all of the figure's rows
  * @param document of the page, or one made outside a browser
  */
@@ -51,6 +51,8 @@ export function stillFigure(
 ): HTMLElement {
   const rows = firstRows(data);
   const words = figure.words[locale];
+  const isOneOfMany = subjectsOf(selected(data, CURRENT)).length > 1;
+  const subtitle = isOneOfMany ? subtitleWithSubject(figure, rows, locale) : words.subtitle(rows);
   const make = <K extends keyof HTMLElementTagNameMap>(
     name: K,
     className: string | null,
@@ -61,7 +63,7 @@ export function stillFigure(
   const summary = unbrokenSentence(joined(words.summary?.(rows) ?? [], " "));
   const body = make("div", "figure-body", [
     make("h3", null, tiedSentence(document, unbrokenSentence(words.title(rows)))),
-    make("p", "figure-subtitle", [tiedWords(document, unbroken(words.subtitle(rows)), "scope")]),
+    make("p", "figure-subtitle", [tiedWords(document, unbroken(subtitle), "scope")]),
     drawings(figure, rows, locale, document),
     ...(summary.length === 0 ? [] : [make("p", "figure-summary", tiedSentence(document, summary))]),
     make(

@@ -1,7 +1,7 @@
 import { date } from "../../words/date.js";
 import { formulaName } from "../../words/formula.js";
 import type { Locale } from "../../words/locale.js";
-import { decimal, whole } from "../../words/number.js";
+import { counter, decimal, whole } from "../../words/number.js";
 import { term, type Vocabulary } from "../../words/terms.js";
 import type { Column, Format } from "../figure.js";
 
@@ -36,11 +36,16 @@ export function cellText(row: object, column: Column, locale: Locale): string {
   if (value === null || value === undefined) return column.key === "value" ? NOTHING[locale] : "–";
   if (typeof value === "number") return number(value, column.format);
   if (typeof value === "boolean") return PRESENCE[locale][value ? 0 : 1];
-  if (Array.isArray(value)) return value.map(String).join(", ");
+  const texts = (Array.isArray(value) ? value : [value]) as unknown[];
+  return texts.map((each) => wordsOf(each, column.format, locale)).join(", ");
+}
+
+function wordsOf(value: unknown, format: Format, locale: Locale): string {
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  if (column.format === "month") return date(text, locale);
-  if (column.format === "formula") return formulaName(text, locale) ?? text;
-  return isVocabulary(column.format) ? term(column.format, text, locale) : text;
+  if (format === "month") return date(text, locale);
+  if (format === "counter") return counter(text, null, locale);
+  if (format === "formula") return formulaName(text, locale) ?? text;
+  return isVocabulary(format) ? term(format, text, locale) : text;
 }
 
 const VOCABULARIES: ReadonlySet<string> = new Set<Vocabulary & Format>([

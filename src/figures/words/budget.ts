@@ -12,7 +12,7 @@ import {
 } from "../../words/sentence.js";
 import { term } from "../../words/terms.js";
 import { wonExact, wonShort } from "../../words/won.js";
-import type { BudgetDatum } from "../data/budget.js";
+import { unitOf, type BudgetDatum } from "../data/budget.js";
 import type { Words } from "../figure.js";
 import { markOf } from "../drawing/marks.js";
 import { sourceLine } from "./sources.js";
@@ -86,7 +86,7 @@ export const budgetWords: Readonly<Record<Locale, Words<BudgetDatum>>> = {
   ko: {
     title: (data) => title(data, "ko"),
     subtitle: (data) =>
-      `최종예산, 집행액, 예산액(억 원) · ${years(
+      `최종예산, 집행액, 예산액(${unitOf(data).words.ko}) · ${years(
         data.map((d) => d.year),
         "ko",
       )}`,
@@ -101,7 +101,7 @@ export const budgetWords: Readonly<Record<Locale, Words<BudgetDatum>>> = {
   en: {
     title: (data) => title(data, "en"),
     subtitle: (data) =>
-      `Final budget, executed, budget (₩100 million), ${years(
+      `Final budget, executed, budget (${unitOf(data).words.en}), ${years(
         data.map((d) => d.year),
         "en",
       )}`,

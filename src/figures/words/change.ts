@@ -97,7 +97,7 @@ export const changeWords: Readonly<Record<Locale, Words<ChangeDatum>>> = {
   ko: {
     title: titleKo,
     subtitle: (data) =>
-      `항목별 예산액(억 원), 인쇄된 증감과 셈한 증감 · ${String(total(data)?.year ?? "")}년과 전년`,
+      `항목별 예산액(원), 인쇄된 증감과 셈한 증감 · ${String(total(data)?.year ?? "")}년과 전년`,
     caveats: () => ["두 해 모두 예산 사업설명서의 예산액이다. 결산과 견준 값이 아니다."],
     alt: (data) =>
       `${plain(titleKo(data))}. ${merged(data)

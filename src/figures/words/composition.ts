@@ -61,7 +61,7 @@ export const partWords: Readonly<Record<Locale, Words<PartDatum>>> = {
   ko: {
     title: titleKo,
     subtitle: (data) =>
-      `산출근거에 적힌 항목별 금액(억 원)과 예산액에서 차지하는 비율 · ${String(data[0]?.year ?? "")}년`,
+      `산출근거에 적힌 항목별 금액(원)과 예산액에서 차지하는 비율 · ${String(data[0]?.year ?? "")}년`,
     caveats: () => ["옅은 막대는 바로 위 항목의 일부이다. 위 항목과 더하지 않는다."],
     alt: (data) =>
       `${plain(titleKo(data))}. ${ordered(data)

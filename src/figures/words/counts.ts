@@ -7,6 +7,7 @@ import { inYear, joined, plain, said, sentence, type Sentence } from "../../word
 import { term, type Kind } from "../../words/terms.js";
 import {
   countersOf,
+  gapYears,
   isAdditive,
   isCounted,
   totalOf,
@@ -53,10 +54,6 @@ function title(data: readonly CountDatum[], kind: Kind, locale: Locale): Sentenc
   const totals = joined(yearTotals(data, unit, locale), ", ");
   if (locale === "ko") return sentence`문서가 이름을 든 ${name}${particle(name, "은")} ${totals}`;
   return sentence`Named in the documents: ${name} ${totals}`;
-}
-
-function gapYears(data: readonly CountDatum[]): number[] {
-  return yearsOf(data.filter((datum) => !datum.reported));
 }
 
 function caveatsKo(data: readonly CountDatum[]): string[] {

@@ -1,53 +1,62 @@
 import { years } from "../../words/date.js";
 import { list } from "../../words/list.js";
 import type { Locale } from "../../words/locale.js";
-import { whole } from "../../words/number.js";
-import { plain, said, sentence, withParticleOf, type Sentence } from "../../words/sentence.js";
-import { term } from "../../words/terms.js";
+import {
+  inYear,
+  plain,
+  said,
+  sentence,
+  withParticleOf,
+  type Sentence,
+} from "../../words/sentence.js";
 import { yearsOf } from "../data/counts.js";
 import { linesOf, programmesOf, type CoverageDatum } from "../data/coverage.js";
 import type { Words } from "../figure.js";
+import { counted, nameOf, summedSummary, summedTitle } from "./coverage-summed.js";
 import { sourceLine } from "./sources.js";
 
 /** A longer list than this says less than the picture. */
 const MOST_NAMED = 6;
 
-const MEETING: Readonly<Record<Locale, string>> = { ko: "회의록", en: "meeting record" };
-
-/** The name of a measure: a phase, a kind of activity, or the record of a meeting. */
-export function nameOf(datum: CoverageDatum, locale: Locale): string {
-  if (datum.measure === "meeting") return MEETING[locale];
-  return term(datum.measure === "money" ? "phase" : "kind", datum.name, locale);
-}
-
-function counted(value: number, unit: string): Sentence {
-  return [said(`${whole(value)}${unit}`, "count")];
-}
-
-/** The measure and year that most programmes have. */
-function most(data: readonly CoverageDatum[]): CoverageDatum | undefined {
-  return [...data].sort((a, b) => b.value - a.value || b.year - a.year)[0];
-}
-
-function summedTitle(data: readonly CoverageDatum[], programmes: number, locale: Locale): Sentence {
-  const top = most(data);
-  if (top === undefined) return [];
-  const year = said(String(top.year), "year");
-  const name = nameOf(top, locale);
-  return locale === "ko"
-    ? sentence`사업 ${counted(programmes, "개")} 가운데 ${counted(top.value, "개")}에 ${year}년 ${withParticleOf([name], "이")} 있다`
-    : sentence`${counted(top.value, "")} of ${counted(programmes, "")} programmes have ${name} in ${year}`;
-}
-
 function title(data: readonly CoverageDatum[], locale: Locale): Sentence {
   const programmes = programmesOf(data);
   if (programmes !== null) return summedTitle(data, programmes, locale);
-  const gaps = data.filter(({ present }) => !present).length;
   if (data.length === 0)
     return [locale === "ko" ? "자료가 아직 없다" : "There is nothing in the ledger yet"];
+  return detailedTitle(data, locale);
+}
+
+/** How many measures of a year the sources hold, the years with the most first. */
+function covered(data: readonly CoverageDatum[]): { year: number; there: number }[] {
+  return yearsOf(data)
+    .map((year) => ({
+      year,
+      there: data.filter((datum) => datum.year === year && datum.present).length,
+    }))
+    .sort((a, b) => b.there - a.there || b.year - a.year);
+}
+
+function detailedTitle(data: readonly CoverageDatum[], locale: Locale): Sentence {
+  const all = counted(linesOf(data).length, locale === "ko" ? "가지" : "");
+  const years = covered(data);
+  const [best, worst] = [years[0], years.at(-1)];
+  if (best === undefined || worst === undefined) return [];
+  const [most, in_] = [counted(best.there, ""), inYear(best.year)];
+  if (best.there === worst.there)
+    return locale === "ko"
+      ? sentence`항목 ${all} 가운데 ${in_}년 자료에 있는 것은 ${most}가지`
+      : sentence`${most} of ${all} measures are in the sources for ${in_}`;
+  const [least, then] = [counted(worst.there, ""), inYear(worst.year)];
   return locale === "ko"
-    ? sentence`${counted(data.length, "칸")} 가운데 ${withParticleOf(counted(gaps, "칸"), "은")} 자료에 없다`
-    : sentence`${counted(gaps, "")} of ${counted(data.length, "")} cells are not in the sources`;
+    ? sentence`자료에는 항목 ${all} 가운데 ${in_}년이 ${most}가지로 가장 많고, ${then}년이 ${least}가지로 가장 적다`
+    : sentence`Of ${all} measures the sources hold most for ${in_}, ${most}, and least for ${then}, ${least}`;
+}
+
+function gapsSaid(data: readonly CoverageDatum[], locale: Locale): Sentence {
+  const gaps = data.filter(({ present }) => !present).length;
+  return locale === "ko"
+    ? sentence`모두 ${counted(data.length, "칸")} 가운데 ${withParticleOf(counted(gaps, "칸"), "이")} 비어 있다.`
+    : sentence`${counted(gaps, "")} of ${counted(data.length, "")} cells are gaps.`;
 }
 
 /** The measures that are in no document for a year, of one programme's matrix. */
@@ -75,29 +84,16 @@ function detailedSummary(data: readonly CoverageDatum[], locale: Locale): Senten
     locale === "ko"
       ? sentence`항목 ${counted(all, "가지")} 가운데 자료에 있는 것: ${years}.`
       : sentence`Of ${counted(all, "")} measures the sources hold ${years}.`;
-  if (missing.length === 0 || missing.length > MOST_NAMED) return [head];
+  const gaps = gapsSaid(data, locale);
+  if (missing.length === 0 || missing.length > MOST_NAMED) return [head, gaps];
   const year = said(String(last), "year");
   return [
     head,
+    gaps,
     locale === "ko"
       ? sentence`${year}년에 없는 것: ${list(missing, "ko")}.`
       : sentence`Not there for ${year}: ${list(missing, "en")}.`,
   ];
-}
-
-function summedSummary(data: readonly CoverageDatum[], locale: Locale): Sentence[] {
-  return yearsOf(data)
-    .slice(-2)
-    .flatMap((year): Sentence[] => {
-      const [top] = data.filter((datum) => datum.year === year).sort((a, b) => b.value - a.value);
-      if (top === undefined || top.value === 0) return [];
-      const of = said(String(year), "year");
-      return [
-        locale === "ko"
-          ? sentence`${of}년에 가장 많은 사업에 있는 항목은 ${nameOf(top, "ko")}, ${counted(top.value, "개")} 사업이다.`
-          : sentence`For ${of}, ${nameOf(top, "en")} is known of the most programmes: ${counted(top.value, "")}.`,
-      ];
-    });
 }
 
 function summary(data: readonly CoverageDatum[], locale: Locale): Sentence[] {

@@ -13,6 +13,12 @@ export const UNSAID: Bilingual = { ko: "처리 표시 없음", en: "nothing said
 /** What stands beside words that are not the document's own. */
 export const RESTATED: Bilingual = { ko: "요약(원문 아님)", en: "summary, not the original" };
 
+/** Says so once, where none of the questions and answers are the document's own words. */
+export const ALL_RESTATED: Bilingual = {
+  ko: "질의와 답변은 모두 요약이며 원문이 아니다.",
+  en: "All questions and answers are summaries, not the original words.",
+};
+
 function counted(data: readonly FollowUpDatum[], unit: string): Sentence {
   return [said(`${String(data.length)}${unit}`, countOf(data))];
 }

@@ -1,49 +1,22 @@
-import { date } from "../../words/date.js";
 import { list } from "../../words/list.js";
 import type { Locale } from "../../words/locale.js";
-import { percent, roundHalfUp } from "../../words/number.js";
-import { joined, plain, said, sentence, type Sentence } from "../../words/sentence.js";
-import { wonExact, wonShort } from "../../words/won.js";
+import { percent } from "../../words/number.js";
+import { plain, said, sentence, type Sentence } from "../../words/sentence.js";
+import { wonShort } from "../../words/won.js";
 import type { Words } from "../figure.js";
-import { DAGGER, markOf } from "../drawing/marks.js";
+import { DAGGER } from "../drawing/marks.js";
 import {
   cumulativeTrace,
   monthsOf,
-  monthTrace,
-  sumTrace,
   unsummed,
   type Month,
   type StartDatum,
-  type Summed,
 } from "../data/schedule-by-month.js";
+import { monthNote, monthSaid, rowLine, shareOf } from "./schedule-months.js";
 import { sourceLine } from "./sources.js";
-
-/** A month as it heads its rows: it is printed in each of them. */
-export function monthSaid({ month, rows }: Month, locale: Locale): Sentence {
-  if (month === null) return [locale === "ko" ? "시작 달이 인쇄되지 않음" : "No start printed"];
-  const [first] = rows;
-  return [said(date(month, locale), first === undefined ? "scope" : { ...first, formula: null })];
-}
-
-/** A month's sum, its share of the schedule's total, and the share of all that starts by then. */
-export function monthNote(each: Month, locale: Locale): Sentence {
-  const parts: Sentence[] = [[said(wonShort(each.sum, locale), each.sumOn)]];
-  const last = each.rows.at(-1);
-  if (last?.cumulative != null) {
-    const share = said(percent(last.cumulative), cumulativeTrace(last));
-    parts.push(locale === "ko" ? sentence`누계 ${share}` : sentence`${share} cumulated`);
-  }
-  return joined(parts, " · ");
-}
 
 function largest(months: readonly Month[]): Month | undefined {
   return months.filter(({ month }) => month !== null).sort((a, b) => b.sum - a.sum)[0];
-}
-
-function shareOf(each: Month): Sentence {
-  const total = each.rows[0]?.total ?? null;
-  if (total === null || total <= 0) return [];
-  return [said(percent(roundHalfUp((100 * each.sum) / total, 2)), monthTrace(each))];
 }
 
 function title(data: readonly StartDatum[], locale: Locale): Sentence {
@@ -62,22 +35,6 @@ function title(data: readonly StartDatum[], locale: Locale): Sentence {
   }
   const part = share.length === 0 ? [] : sentence`, ${share} of the schedule's total`;
   return sentence`Rows that start in ${monthSaid(top, locale)} plan ${sum}${doubt}${part}`;
-}
-
-/** A row's period: one month, or from the first to the last. */
-export function periodOf({ from, to }: StartDatum, locale: Locale): string {
-  const ends = [...new Set([from, to])].filter((month) => month !== null);
-  return ends.map((month) => date(month.slice(0, 7), locale)).join(" – ");
-}
-
-function rowLine(datum: Summed, locale: Locale): Sentence {
-  const name = said(datum.label, "name");
-  const sum = said(wonExact(datum.value, locale) + markOf(datum), sumTrace(datum));
-  const text = periodOf(datum, locale);
-  const period = text === "" ? [] : sentence`, ${said(text, { ...datum, formula: null })}`;
-  return locale === "ko"
-    ? sentence`금액이 가장 큰 줄: ${name}, ${sum}${period}.`
-    : sentence`The largest row is ${name}: ${sum}${period}.`;
 }
 
 /** When at least half of the total has started. */

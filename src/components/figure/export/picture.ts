@@ -2,6 +2,7 @@ import type { AnyFigure, Datum } from "../../../figures/figure.js";
 import { MARK_WORDS } from "../../../figures/words/mark-words.js";
 import { marksOf } from "../../../figures/drawing/marks.js";
 import { drawingWidth, poster, settleColours } from "../../../figures/output/poster.js";
+import { subtitleWithSubject } from "../../../figures/output/subtitle.js";
 import { svg } from "../../../figures/drawing/svg.js";
 import { releaseWords } from "../../../words/citation.js";
 import type { Locale } from "../../../words/locale.js";
@@ -44,7 +45,7 @@ export async function pictureOf(pictured: Pictured): Promise<SVGSVGElement> {
   const drawing = figure.draw(data, { width: drawingWidth(WIDTH), locale, document });
   const said = {
     title: plain(words.title(data)),
-    subtitle: words.subtitle(data),
+    subtitle: subtitleWithSubject(figure, data, locale),
     notes: notes(pictured),
     alt: words.alt(data),
   };

@@ -3,6 +3,7 @@ import type { ChangeDatum } from "../figures/data/change.js";
 import {
   countersOf,
   isAdditive,
+  isCounted,
   totalOf,
   yearsOf,
   type CountDatum,
@@ -12,10 +13,10 @@ import { changeWords } from "../figures/words/change.js";
 import { sourceLine } from "../figures/words/sources.js";
 import type { Locale } from "../words/locale.js";
 import { count, percent } from "../words/number.js";
-import { inYear, said, sentence, type Sentence } from "../words/sentence.js";
+import { inYear, said, sentence, unbrokenSentence, type Sentence } from "../words/sentence.js";
 import { term, type Kind } from "../words/terms.js";
 import { wonExact, wonShort } from "../words/won.js";
-import type { Headline } from "./numbers.js";
+import type { Headline } from "./headline.js";
 
 const WORDS = {
   ko: {
@@ -84,6 +85,24 @@ function rate(data: OverviewRows["rates"], locale: Locale): Headline[] {
   ];
 }
 
+/** The largest entry of the latest year that names any, of a counter that is never added. */
+function largest(data: readonly CountDatum[], kind: Kind, locale: Locale): Headline[] {
+  const counted = data.filter(isCounted).filter((row) => !row.people);
+  const year = yearsOf(counted).at(-1);
+  const [entry] = counted
+    .filter((row) => row.year === year)
+    .sort((a, b) => b.value - a.value || (a.label < b.label ? -1 : 1));
+  if (entry === undefined) return [];
+  return [
+    {
+      label: yearly(entry.year, term("kind", kind, locale), locale),
+      value: sentence`${WORDS[locale].atLeast} ${said(count(entry.value, entry.unit, locale), entry)}`,
+      detail: [said(entry.label, "name")],
+      source: sourceLine([entry], locale),
+    },
+  ];
+}
+
 function held(data: readonly CountDatum[], kind: Kind, locale: Locale): Headline[] {
   const unit = countersOf(data).find(isAdditive);
   if (unit === undefined) return [];
@@ -109,7 +128,7 @@ function held(data: readonly CountDatum[], kind: Kind, locale: Locale): Headline
 /** What the latest budget of the first programme says beside the one before; nothing without a change. */
 export function finding(changes: readonly ChangeDatum[], locale: Locale): Sentence {
   const own = firstSubject(changes);
-  return own.length === 0 ? [] : sentence`${changeWords[locale].title(own)}.`;
+  return own.length === 0 ? [] : unbrokenSentence(sentence`${changeWords[locale].title(own)}.`);
 }
 
 /** What the first programme of the ledger cost and did, in five numbers; fewer where some are gaps. */
@@ -125,4 +144,15 @@ export function headlines(
     ...held(firstSubject(trainings), "training", locale),
     ...held(firstSubject(meetings), "meeting", locale),
   ];
+}
+
+/** What was done of some kinds, one number each, which are never added: a kind without numbers has none. */
+export function deeds(
+  kinds: readonly { kind: Kind; rows: readonly CountDatum[] }[],
+  locale: Locale,
+): Headline[] {
+  return kinds.flatMap(({ kind, rows }) => {
+    const own = firstSubject(rows);
+    return countersOf(own).some(isAdditive) ? held(own, kind, locale) : largest(own, kind, locale);
+  });
 }

@@ -1,7 +1,8 @@
-import type { Holdings } from "../../loaders/publish/imprint.js";
-import type { Locale } from "../words/locale.js";
-import { joined, said, sentence, type Sentence } from "../words/sentence.js";
-import { particle } from "../words/particle.js";
+import type { Holdings } from "../../../loaders/publish/imprint.js";
+import type { Locale } from "../../words/locale.js";
+import { joined, said, sentence, type Sentence } from "../../words/sentence.js";
+import type { Statement } from "../statement.js";
+import { particle } from "../../words/particle.js";
 
 function koreanScope({ sheets, records, programmes, named: names }: Holdings): Sentence {
   const files = (count: number) => said(`${String(count)}건`, "count");
@@ -38,3 +39,10 @@ function englishScope({ sheets, records, programmes, named: names }: Holdings): 
 export function scopeSentence(held: Holdings, locale: Locale): Sentence {
   return locale === "ko" ? koreanScope(held) : englishScope(held);
 }
+
+/** Which documents the ledger holds, whatever programme is asked for. */
+export const scope: Statement = {
+  id: "scope",
+  figures: [],
+  say: ({ imprint, locale }) => [scopeSentence(imprint.holdings, locale)],
+};

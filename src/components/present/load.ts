@@ -1,0 +1,49 @@
+import type { Datum } from "../../figures/figure.js";
+import type { Deck } from "../../slides/deck.js";
+import { shownRows, type Given } from "../../slides/given.js";
+import { figureOf, figuresRead, slidesOf } from "../../slides/make.js";
+import type { Slide } from "../../slides/slide.js";
+import type { Locale } from "../../words/locale.js";
+import { figureData, subjectNames } from "../figure/load.js";
+import { publishedDeck, publishedImprint } from "../published.js";
+import type { ViewState } from "../state/address.js";
+
+/** A deck as it is told of a programme. */
+export interface LoadedDeck {
+  slides: readonly Slide[];
+  release: Given["release"];
+  /** The programmes that it could be told of, and the one that it is. */
+  programmes: readonly string[];
+  programme: string;
+}
+
+async function rowsFor(deck: Deck, state: ViewState): Promise<Map<string, readonly Datum[]>> {
+  const read = figuresRead(deck).map(async (id) => {
+    const { rows } = await figureData(figureOf(id), state);
+    return [id, rows] as const;
+  });
+  return new Map(await Promise.all(read));
+}
+
+/**
+ * Reads a deck and what it tells of the programme and years of the address.
+ * @throws (rejects) where there is no deck of the name, or its data cannot be read
+ */
+export async function loadDeck(id: string, state: ViewState, locale: Locale): Promise<LoadedDeck> {
+  const [deck, imprint, programmes] = await Promise.all([
+    publishedDeck(id),
+    publishedImprint(),
+    subjectNames("programme"),
+  ]);
+  const isKnown = state.programme !== null && programmes.includes(state.programme);
+  const programme = (isKnown ? state.programme : programmes[0]) ?? "";
+  const subject = { programme, years: state.filters.years };
+  const rows = await rowsFor(deck, { ...state, programme, compare: null });
+  const { release } = imprint;
+  const given: Given = {
+    ...subject,
+    rowsOf: (figure) => shownRows(figureOf(figure), rows.get(figure) ?? [], subject),
+    ...{ locale, release, imprint },
+  };
+  return { slides: slidesOf(deck, given), release, programmes, programme };
+}

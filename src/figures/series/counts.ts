@@ -1,0 +1,56 @@
+import type { Locale } from "../../words/locale.js";
+import { counter } from "../../words/number.js";
+import {
+  countersOf,
+  isAdditive,
+  isCounted,
+  totalOf,
+  yearsOf,
+  type CountDatum,
+} from "../data/counts.js";
+import { INK } from "../drawing/ink.js";
+import { everyYear, NOT_IN_SOURCES, type SeriesChart, type ToCharts } from "./series.js";
+
+/** Times held in a year: those that are named, so there may be more. */
+function held(data: readonly CountDatum[], unit: string, locale: Locale): SeriesChart {
+  const years = everyYear(yearsOf(data));
+  const values = years.map((year) => totalOf(data, year, unit)?.value ?? null);
+  const title = { ko: `적어도 몇 ${unit}`, en: `${counter(unit, null, "en")}, at least` }[locale];
+  const series = [{ name: title, ink: INK.activity, values }];
+  const categories = years.map(String);
+  return {
+    title,
+    sort: "bar",
+    isTime: true,
+    categories,
+    series,
+    unit,
+    decimals: 0,
+    gap: NOT_IN_SOURCES[locale],
+  };
+}
+
+/** Counts that may not be added, side by side under their names. */
+function entries(data: readonly CountDatum[], unit: string, locale: Locale): SeriesChart {
+  const rows = data.filter(isCounted).filter((datum) => datum.unit === unit);
+  const title = counter(unit, null, locale);
+  const ink = rows.some(({ people }) => people) || unit === "명" ? INK.people : INK.activity;
+  const series = [{ name: title, ink, values: rows.map(({ value }) => value) }];
+  const categories = rows.map(({ year, label }) => `${String(year)} ${label}`);
+  return {
+    title,
+    sort: "bar",
+    isTime: false,
+    categories,
+    series,
+    unit,
+    decimals: 0,
+    gap: NOT_IN_SOURCES[locale],
+  };
+}
+
+/** What is named of one kind, a chart for each counter. */
+export const countSeries: ToCharts<CountDatum> = (data, locale) =>
+  countersOf(data).map((unit) =>
+    isAdditive(unit) ? held(data, unit, locale) : entries(data, unit, locale),
+  );

@@ -1,0 +1,58 @@
+import { years } from "../../words/date.js";
+import { list } from "../../words/list.js";
+import type { Locale } from "../../words/locale.js";
+import { yearsOf } from "../data/counts.js";
+import { isReal, type RealDatum } from "../data/real-terms.js";
+
+/** The years without a price index. */
+export function without(data: readonly RealDatum[]): number[] {
+  return yearsOf(data.filter((datum) => !isReal(datum)));
+}
+
+/** What years without a price index do without. */
+export function offText(missing: readonly string[], locale: Locale): string {
+  if (locale === "en") return `No price index for ${list(missing, "en")}: no real amount.`;
+  const named = list(
+    missing.map((year) => `${year}년`),
+    "ko",
+  );
+  return `${named}은 물가지수가 없어 실질 금액을 셈하지 않았다.`;
+}
+
+/** Each source of the indices with its years, once. */
+function citations(data: readonly RealDatum[]): string {
+  const cited = new Map<string, number[]>();
+  for (const { citation, year } of data.filter(isReal))
+    if (citation !== null) cited.set(citation, [...(cited.get(citation) ?? []), year]);
+  return [...cited].map(([source, of]) => `${source} (${years(of, "en")})`).join("; ");
+}
+
+/** How real amounts are computed, and from whose index. */
+export function caveatsKo(data: readonly RealDatum[]): string[] {
+  const real = data.find(isReal);
+  const missing = without(data).map(String);
+  const index =
+    real === undefined
+      ? []
+      : [
+          `실질 금액 = 인쇄된 금액 × ${String(real.baseYear)}년 지수 ÷ 그해 지수. 원 미만은 반올림했다.`,
+          `소비자물가 총지수(${real.base ?? ""})의 출처: ${citations(data)}. 지수는 문서에 인쇄된 값이 아니다.`,
+        ];
+  const off = missing.length === 0 ? [] : [offText(missing, "ko")];
+  return [...index, ...off, "단계가 다른 금액은 따로 그리고 서로 견주지 않는다."];
+}
+
+/** The same in English. */
+export function caveatsEn(data: readonly RealDatum[]): string[] {
+  const real = data.find(isReal);
+  const missing = without(data).map(String);
+  const index =
+    real === undefined
+      ? []
+      : [
+          `Real amount = amount as printed × index of ${String(real.baseYear)} ÷ index of the year, rounded half up to whole won.`,
+          `Consumer prices, all items (${real.base ?? ""}): ${citations(data)}. No document prints them.`,
+        ];
+  const off = missing.length === 0 ? [] : [offText(missing, "en")];
+  return [...index, ...off, "Phases stand apart and are never compared."];
+}

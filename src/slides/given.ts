@@ -1,0 +1,41 @@
+import type { Imprint } from "../../loaders/publish/imprint.js";
+import { filtered, NO_FILTERS } from "../figures/filters.js";
+import { about, subjectsOf, type AnyFigure, type Datum } from "../figures/figure.js";
+import { CURRENT, selected } from "../figures/selection.js";
+import type { Locale } from "../words/locale.js";
+
+/** What a deck is told about. */
+export interface Subject {
+  programme: string;
+  /** First and last year, both included; null for all. */
+  years: readonly [number, number] | null;
+}
+
+/** All that slides are computed from. */
+export interface Given extends Subject {
+  /** The rows of a figure that are about the programme and the years, as known now. */
+  rowsOf(figure: string): readonly Datum[];
+  locale: Locale;
+  release: { id: string; date: string };
+  imprint: Imprint;
+}
+
+/** The rows of a figure, of the type that its query gives; the caller names it as `D`. */
+export function rowsOf<D extends Datum>(given: Given, figure: string): readonly D[] {
+  return given.rowsOf(figure) as readonly D[];
+}
+
+/**
+ * The rows of a figure that a deck shows, as known now: those of its programme; of a figure of meetings
+ * those of the first, for a deck tells of one.
+ * @param all every published row of the figure
+ */
+export function shownRows(
+  { scope }: AnyFigure,
+  all: readonly Datum[],
+  { programme, years }: Subject,
+): Datum[] {
+  const current = filtered(selected(all, CURRENT), { ...NO_FILTERS, years });
+  if (scope === "ledger") return current;
+  return about(current, scope === "programme" ? programme : subjectsOf(current)[0]);
+}

@@ -1,0 +1,98 @@
+import type { FindingDatum } from "../../figures/findings.js";
+import { whole } from "../../words/number.js";
+import { joined, said, sentence, type Sentence } from "../../words/sentence.js";
+import { orderOf, term } from "../../words/terms.js";
+import { countOf } from "../../words/trace.js";
+import { rowsOf, type Given } from "../given.js";
+import type { SlideTable } from "../slide.js";
+import type { Statement } from "../statement.js";
+
+const CONTRADICTION = "contradiction";
+/** A table on a slide has no more rows than a hall can read. */
+const MOST_ROWS = 6;
+
+const WORDS = {
+  ko: { rule: "맞아야 하는 것", found: "맞지 않은 곳", unit: "건", rest: "그 밖의 규칙" },
+  en: { rule: "What should hold", found: "Does not, times", unit: "", rest: "other rules" },
+} as const;
+
+function contradictions(given: Given): FindingDatum[] {
+  const rows = rowsOf<FindingDatum>(given, "findings").filter((row) => row.class === CONTRADICTION);
+  return rows.sort((a, b) => b.value - a.value || (a.ruleKo < b.ruleKo ? -1 : 1));
+}
+
+/** A number of findings, which opens them where they are few enough to be known one by one. */
+function number(rows: readonly FindingDatum[], { locale }: Given): Sentence {
+  const sum = rows.reduce((all, { value }) => all + value, 0);
+  const isKnown = rows.every(({ documents, facts }) => documents === null && facts.length > 0);
+  return [said(`${whole(sum)}${WORDS[locale].unit}`, isKnown ? countOf(rows) : "count")];
+}
+
+/** The rules that the documents break with numbers that contradict each other; null where none. */
+export function contradictionTable(given: Given): SlideTable | null {
+  const rows = contradictions(given);
+  if (rows.length === 0) return null;
+  const { rule, found, rest } = WORDS[given.locale];
+  const shown = rows.length > MOST_ROWS ? rows.slice(0, MOST_ROWS - 1) : rows;
+  const left = rows.slice(shown.length);
+  const line = (row: FindingDatum): Sentence[] => {
+    const words = given.locale === "ko" ? row.ruleKo : row.ruleEn;
+    return [[said(words, "rule")], number([row], given)];
+  };
+  return {
+    head: [rule, found],
+    rows: [...shown.map(line), ...(left.length === 0 ? [] : [[[rest], number(left, given)]])],
+    numeric: [false, true],
+  };
+}
+
+/** How often the documents contradict themselves. */
+export const contradicted: Statement = {
+  id: "contradictions",
+  figures: ["findings"],
+  say(given) {
+    const rows = contradictions(given);
+    if (rowsOf(given, "findings").length === 0) return [];
+    const ko = given.locale === "ko";
+    if (rows.length === 0)
+      return [[ko ? "서로 어긋나는 숫자는 나오지 않았다." : "No numbers contradict each other."]];
+    return ko
+      ? [sentence`문서 안에서 서로 맞지 않는 곳이 ${number(rows, given)} 있다.`]
+      : [sentence`The documents contradict themselves in ${number(rows, given)} places.`];
+  },
+};
+
+/** What else the checks found, by class. */
+export const otherFindings: Statement = {
+  id: "other-findings",
+  figures: ["findings"],
+  say(given) {
+    const others = rowsOf<FindingDatum>(given, "findings").filter(
+      (row) => row.class !== CONTRADICTION,
+    );
+    const classes = [...new Set(others.map((row) => row.class))].sort(
+      (a, b) => orderOf("class", a) - orderOf("class", b),
+    );
+    if (classes.length === 0) return [];
+    const parts = classes.map((name) => {
+      const rows = others.filter((row) => row.class === name);
+      return sentence`${term("class", name, given.locale)} ${number(rows, given)}`;
+    });
+    return given.locale === "ko"
+      ? [sentence`그 밖에 찾은 것: ${joined(parts, ", ")}.`]
+      : [sentence`Also found: ${joined(parts, ", ")}.`];
+  },
+};
+
+/** That findings are counted over all documents, where those are not the programme's alone. */
+export const ofAllDocuments: Statement = {
+  id: "of-all-documents",
+  figures: ["findings"],
+  say({ imprint: { documents, holdings }, locale }) {
+    if (holdings.programmes <= 1) return [];
+    const number = said(whole(documents), "count");
+    return locale === "ko"
+      ? [sentence`이 사업만이 아니라 장부의 문서 ${number}건 모두에서 센 수이다.`]
+      : [sentence`Counted over all ${number} documents of the ledger, not this programme's alone.`];
+  },
+};

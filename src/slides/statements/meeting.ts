@@ -1,0 +1,23 @@
+import { about, type Datum } from "../../figures/figure.js";
+import { districtsWords, type DistrictDatum } from "../../figures/words/districts.js";
+import { said, sentence } from "../../words/sentence.js";
+import { rowsOf } from "../given.js";
+import type { Statement } from "../statement.js";
+
+/** The meeting that questions are told of, and who came to it where a record says so. */
+export const meeting: Statement = {
+  id: "meeting",
+  figures: ["questions", "districts"],
+  say(given) {
+    const [first] = rowsOf<Datum>(given, "questions");
+    if (first === undefined) return [];
+    const { locale } = given;
+    const name = said(first.subject, "name");
+    const own = about(rowsOf<DistrictDatum>(given, "districts"), first.subject);
+    if (own.length === 0)
+      return [
+        locale === "ko" ? sentence`${name}의 기록이다.` : sentence`From the record of ${name}.`,
+      ];
+    return [sentence`${name}: ${districtsWords[locale].title(own)}.`];
+  },
+};

@@ -1,0 +1,37 @@
+import type { AnyFigure, Datum } from "../../figures/figure.js";
+import type { Locale } from "../../words/locale.js";
+
+interface Room {
+  width: number;
+  height: number;
+}
+
+/** How much larger than in a page a figure stands on a slide: 12 pixels become 24 points at least. */
+const SCALES = [3, 2.75, 2.5, 2.25, 2] as const;
+
+/** A drawing with the size at which it fits a room, in points of the slide. */
+export interface FittedFigure {
+  drawing: SVGSVGElement;
+  width: number;
+}
+
+function numberOf(drawing: SVGSVGElement, name: "width" | "height"): number {
+  return Number(drawing.getAttribute(name));
+}
+
+/**
+ * Draws a figure as large as a room allows.
+ * @returns null where it fits at no scale that can be read from the back of a hall
+ */
+export function fitFigure(
+  { figure, rows }: { figure: AnyFigure; rows: readonly Datum[] },
+  room: Room,
+  { document, locale }: { document: Document; locale: Locale },
+): FittedFigure | null {
+  for (const scale of SCALES) {
+    const drawing = figure.draw(rows, { width: Math.floor(room.width / scale), locale, document });
+    if (numberOf(drawing, "height") * scale > room.height) continue;
+    return { drawing, width: numberOf(drawing, "width") * scale };
+  }
+  return null;
+}

@@ -1,0 +1,12 @@
+import { html, tiedSentence } from "../../figures/output/html.js";
+import type { Headline } from "../headline.js";
+
+/** Numbers side by side, each with what it is and what qualifies it. */
+export function numbersElement(headlines: readonly Headline[], document: Document): HTMLElement {
+  const part = (className: string, words: Headline["label"]) =>
+    html(document, "span", { class: className }, tiedSentence(document, words));
+  const items = headlines.map(({ label, value, detail }) =>
+    html(document, "li", {}, [part("label", label), part("value", value), part("detail", detail)]),
+  );
+  return html(document, "ul", { class: "slide-numbers", "data-count": items.length }, items);
+}

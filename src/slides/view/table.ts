@@ -1,0 +1,63 @@
+import type { AnyFigure, Column, Datum } from "../../figures/figure.js";
+import { html, tiedSentence } from "../../figures/output/html.js";
+import { cellText, headText, isNumeric } from "../../figures/output/table.js";
+import { whole } from "../../words/number.js";
+import type { Locale } from "../../words/locale.js";
+import { said, type Sentence } from "../../words/sentence.js";
+import type { SlideTable } from "../slide.js";
+
+/** So many rows and columns can be read from the back of a hall. */
+const MOST = { rows: 8, columns: 4 } as const;
+
+function cellOf(datum: Datum, column: Column, locale: Locale): Sentence {
+  const on = column.on?.(datum) ?? (column.format === "year" ? "year" : datum);
+  return [said(cellText(datum, column, locale), on)];
+}
+
+/** The first rows of a figure that is too large for a slide, and how many there are besides. */
+export function tableOf(
+  figure: AnyFigure,
+  rows: readonly Datum[],
+  locale: Locale,
+): { table: SlideTable; left: number } {
+  const columns = figure.columns.slice(0, MOST.columns);
+  const shown = rows.slice(0, MOST.rows);
+  return {
+    table: {
+      head: columns.map((column) => headText(column, locale)),
+      rows: shown.map((datum) => columns.map((column) => cellOf(datum, column, locale))),
+      numeric: columns.map(({ format }) => isNumeric(format)),
+    },
+    left: rows.length - shown.length,
+  };
+}
+
+/** Says that a table on a slide goes on elsewhere. */
+export function leftWords(left: number, locale: Locale): Sentence {
+  const number = said(whole(left), "count");
+  return locale === "ko"
+    ? ["그 밖에 ", number, "줄은 장부의 표에 있다."]
+    : [number, " more rows stand in the ledger's table."];
+}
+
+/** A table of words on a slide. */
+export function tableElement({ head, rows, numeric }: SlideTable, document: Document): HTMLElement {
+  const className = (index: number) => (numeric[index] === true ? "number" : null);
+  const heads = head.map((words, index) =>
+    html(document, "th", { scope: "col", class: className(index) }, [words]),
+  );
+  const body = rows.map((cells) =>
+    html(
+      document,
+      "tr",
+      {},
+      cells.map((words, index) =>
+        html(document, "td", { class: className(index) }, tiedSentence(document, words)),
+      ),
+    ),
+  );
+  return html(document, "table", { class: "slide-table" }, [
+    html(document, "thead", {}, [html(document, "tr", {}, heads)]),
+    html(document, "tbody", {}, body),
+  ]);
+}

@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readLedger } from "../../loaders/ledger";
+import { askedLedger } from "../../loaders/publish/asked-ledger";
+import { keepViews } from "../../loaders/publish/kept-views";
+import { Ledger } from "../../loaders/store/read";
+import { writeLedger } from "../../loaders/store/write";
+import type { LedgerAsked } from "../../src/answers/reply-to.js";
+
+/** What questions about the documents of a data folder are put to. */
+export async function ledgerOfData(data: string): Promise<LedgerAsked> {
+  const folder = await mkdtemp(join(tmpdir(), "answers-"));
+  const database = join(folder, "ledger.duckdb");
+  await writeLedger(database, await readLedger({ root: ".", data, build: folder, dist: folder }));
+  const ledger = await Ledger.open(database);
+  try {
+    await keepViews(ledger);
+    return await askedLedger(ledger);
+  } finally {
+    ledger.close();
+    await rm(folder, { recursive: true });
+  }
+}
