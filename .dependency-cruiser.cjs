@@ -10,6 +10,7 @@ const ROOMS = [
   "checks",
   "store",
   "publish",
+  "present",
   "site",
 ];
 
@@ -24,6 +25,7 @@ const REASONS = {
   checks: "a check asks facts, not the database",
   store: "the only writer of the database must not depend on who reads it",
   publish: "published data does not depend on the pages that show it",
+  present: "files for offices are made from what the ledger says, not from the site",
 };
 
 const roomRules = ROOMS.slice(0, -1).map((room, index) => ({

@@ -12,6 +12,8 @@ import {
   shareOption,
   wholeOption,
 } from "./commands/generate-options";
+import { present, type PresentOptions } from "./commands/present";
+import { localeOption, yearsOption } from "./commands/present-options";
 import { readFiles } from "./commands/read";
 import { serve } from "./commands/serve";
 import { verify } from "./commands/verify";
@@ -62,6 +64,16 @@ program
   .argument("<question>", '"2019 집행률", "budget 2021"')
   .option("--json", "one JSON object")
   .action((question: string, options: { json?: boolean }) => ask(question, options, FOLDERS));
+
+program
+  .command("present")
+  .description("write slides and a brief as PPTX, HWPX, PDF and pictures, from the last build")
+  .requiredOption("--deck <name>", "a deck of src/decks/, such as committee")
+  .requiredOption("--out <folder>", "where the files go")
+  .option("--programme <name>", "of whom it is told; the first by name where it is left out")
+  .option("--years <first-last>", "2017-2021, or one year", yearsOption)
+  .option("--locale <language>", "ko or en", localeOption, "ko")
+  .action((options: PresentOptions) => present(options, FOLDERS));
 
 program
   .command("verify")

@@ -88,11 +88,11 @@ async function restless(quietMs: number): Promise<{ changes: number; loading: nu
 }
 
 /**
- * Opens a page and waits until its data is there and its charts are drawn: nothing loads, no request is
- * under way, and for a while nothing is asked for or changes.
+ * Does something to a page and waits until it stands again: nothing loads, no request is under way,
+ * and for a while nothing is asked for or changes.
  * @throws where that does not come about, with what is still open
  */
-export async function openPage(page: Page, url: string): Promise<void> {
+async function untilItStands(page: Page, act: () => Promise<unknown>): Promise<void> {
   const open = new Set<Request>();
   let asked = 0;
   const begin = (request: Request): void => {
@@ -102,7 +102,7 @@ export async function openPage(page: Page, url: string): Promise<void> {
   const end = (request: Request): void => void open.delete(request);
   page.on("request", begin).on("requestfinished", end).on("requestfailed", end);
   try {
-    await page.goto(url, { waitUntil: "load" });
+    await act();
     const deadline = performance.now() + PATIENCE_MS;
     for (;;) {
       const before = asked;
@@ -111,10 +111,27 @@ export async function openPage(page: Page, url: string): Promise<void> {
       if (performance.now() < deadline) continue;
       const requests = [...open].map((request) => request.url()).join(" ");
       throw new Error(
-        `page does not come to rest: ${url}: ${changes} changes, ${loading} loading, requests: ${requests}`,
+        `page does not come to rest: ${page.url()}: ${String(changes)} changes, ${String(loading)} loading, requests: ${requests}`,
       );
     }
   } finally {
     page.off("request", begin).off("requestfinished", end).off("requestfailed", end);
   }
 }
+
+/**
+ * Opens a page and waits until its data is there and its charts are drawn.
+ * @throws where it does not come to rest
+ */
+export const openPage = (page: Page, url: string): Promise<void> =>
+  untilItStands(page, () => page.goto(url, { waitUntil: "load" }));
+
+/**
+ * Looks at an open page in another view and waits until its charts are drawn anew.
+ * @throws where it does not come to rest
+ */
+export const showView = (page: Page, { width, scheme }: View): Promise<void> =>
+  untilItStands(page, async () => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: HEIGHT });
+  });

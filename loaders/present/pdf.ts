@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { Brief } from "../../src/slides/brief/brief.js";
 import { briefPage } from "./paper";
 
@@ -16,10 +16,30 @@ function stamped(stamp: string, name: string, day: string): string {
  * Sets the time stamps of a PDF to a day, in place.
  * @throws where a stamp is not of the form that Chromium writes
  */
-export function setPdfDay(pdf: Buffer, day: string): Buffer {
+function setPdfDay(pdf: Buffer, day: string): Buffer {
   const text = pdf.toString("latin1");
   const set = text.replace(STAMP, (stamp: string, name: string) => stamped(stamp, name, day));
   return Buffer.from(set, "latin1");
+}
+
+/** A brief is two pages. One that is a little longer is printed smaller. */
+const PAGES = 2;
+const SCALES = [0.95, 0.9, 0.85] as const;
+
+/** The pages of a PDF as Chromium writes it. */
+function pagesOf(pdf: Buffer): number {
+  return [...pdf.toString("latin1").matchAll(/\/Type \/Page\b(?!s)/gu)].length;
+}
+
+async function printed(page: Page): Promise<Buffer> {
+  const options = { preferCSSPageSize: true, tagged: true, outline: true, printBackground: true };
+  const whole = await page.pdf(options);
+  if (pagesOf(whole) !== PAGES + 1) return whole;
+  for (const scale of SCALES) {
+    const smaller = await page.pdf({ ...options, scale });
+    if (pagesOf(smaller) <= PAGES) return smaller;
+  }
+  return whole;
 }
 
 /**
@@ -31,13 +51,7 @@ export async function pdfOf(brief: Brief, browser: Browser): Promise<Buffer> {
   try {
     await page.setContent(await briefPage(brief), { waitUntil: "load" });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const pdf = await page.pdf({
-      preferCSSPageSize: true,
-      tagged: true,
-      outline: true,
-      printBackground: true,
-    });
-    return setPdfDay(pdf, brief.release.date);
+    return setPdfDay(await printed(page), brief.release.date);
   } finally {
     await page.close();
   }

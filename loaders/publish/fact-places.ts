@@ -1,4 +1,4 @@
-import type { FactPlace } from "../../src/slides/brief/brief.js";
+import type { FactPlace } from "../../src/slides/brief/fact-place.js";
 import type { Locale } from "../../src/words/locale.js";
 import { citationIn } from "../../src/words/header-fields.js";
 import type { Ledger } from "../store/read";

@@ -56,15 +56,16 @@ function drawing(figure: AnyFigure, rows: Datum[], locale: Locale, { window }: J
 /**
  * Writes the rows of a figure, or of another question with a figure's columns: one file with all; for very many subjects one with those of the first, which says that it is
  * split, and a folder with those of each.
+ * @returns the rows of the one file
  * @throws where a column is missing that every datum carries
  */
-export async function writeRows(id: string, answer: Answer, folder: string): Promise<void> {
+export async function writeRows(id: string, answer: Answer, folder: string): Promise<Datum[]> {
   const rows = data(id, answer);
   const file = join(folder, `${id}.arrow`);
   const subjects = subjectsOf(rows);
   if (subjects.length <= SPLIT_BEYOND) {
     await writeFile(file, arrowFile(answer));
-    return;
+    return rows;
   }
   const { columns } = answer;
   const part = (some: readonly Datum[]): Answer => ({
@@ -76,18 +77,32 @@ export async function writeRows(id: string, answer: Answer, folder: string): Pro
   await mkdir(join(folder, id));
   for (const [shard, some] of shardsOf(rows))
     await writeFile(join(folder, id, `${shard}.arrow`), arrowFile(part(some)));
+  return first;
 }
 
-async function writeFigure(figure: AnyFigure, answer: Answer, folder: string): Promise<void> {
+async function writeFigure(
+  figure: AnyFigure,
+  answer: Answer,
+  folder: string,
+): Promise<readonly Datum[]> {
   const dom = new JSDOM("");
   const rows = data(figure.id, answer);
-  await writeRows(figure.id, answer, join(folder, "figures"));
+  const first = await writeRows(figure.id, answer, join(folder, "figures"));
   for (const locale of LOCALES) {
     const name = join(folderOf(folder, locale), figure.id);
     const still = stillFigure(figure, rows, { locale, document: dom.window.document });
     await writeFile(`${name}.svg`, drawing(figure, rows, locale, dom));
     await writeFile(`${name}.html`, figurePage(figure, still.outerHTML, locale));
   }
+  return first;
+}
+
+/** What a page has before anybody chose. */
+export interface FirstRows {
+  /** The first programme by name; empty of a ledger without one. */
+  programme: string;
+  /** Rows by figure: all of them, where there are very many those of the first subject. */
+  rows: ReadonlyMap<string, readonly Datum[]>;
 }
 
 /**
@@ -95,27 +110,31 @@ async function writeFigure(figure: AnyFigure, answer: Answer, folder: string): P
  * language, its first drawing (`.svg`) and a page that needs no script (`.html`), both of the first
  * subject; Korean ones beside the data, the others in `<locale>/figures/`. `subjects.json` names the
  * programmes and meetings, each with the shard of its rows where figures are split.
+ * @returns what a page has before anybody chose
  * @throws naming the figure whose query or drawing fails.
  */
 export async function writeFigures(
   ledger: Ledger,
   figures: readonly AnyFigure[],
   folder: string,
-): Promise<void> {
+): Promise<FirstRows> {
   for (const locale of LOCALES) await mkdir(folderOf(folder, locale), { recursive: true });
   for (const [name, path] of Object.entries(STYLES))
     await copyFile(fileURLToPath(new URL(path, import.meta.url)), join(folder, "figures", name));
   const readings = await readingsOf(ledger);
   const subjects = new SubjectIndex();
+  const rows = new Map<string, readonly Datum[]>();
   for (const figure of figures) {
     try {
       const answer = visibleAnswer(await readings.ask(figure.sql));
       subjects.add(figure, data(figure.id, answer));
-      await writeFigure(figure, answer, folder);
+      rows.set(figure.id, await writeFigure(figure, answer, folder));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`cannot publish figure: ${figure.id}: ${reason}`, { cause: error });
     }
   }
-  await writeFile(join(folder, "subjects.json"), `${JSON.stringify(subjects.all())}\n`);
+  const all = subjects.all();
+  await writeFile(join(folder, "subjects.json"), `${JSON.stringify(all)}\n`);
+  return { programme: all.programme[0]?.[0] ?? "", rows };
 }

@@ -6,6 +6,7 @@ import { Ledger } from "../store/read";
 import { writeAnswerRows } from "./answers";
 import { writeDecks } from "./decks";
 import { writeClaims } from "./claims";
+import { writeBrief } from "./brief";
 import { writeDownloads } from "./downloads";
 import { writeDocuments } from "./documents";
 import { writeFigures } from "./figures";
@@ -35,8 +36,7 @@ async function swapFolder(next: string, out: string): Promise<void> {
  * Writes everything that is made from a ledger into one folder: `figures/<id>.arrow`, `.svg` and `.html`
  * (other languages in `<locale>/figures/`), `documents/<id>.json` and `.html` (other languages in
  * `<locale>/documents/`), `evidence/<xx>.json`, `tables/<name>.json`, `lists/<name>.json`, `answers/<id>.arrow`, `decks/<id>.json`,
- * `downloads/`,
- * `imprint.json` and `manifest.json`. The old folder stays until the new one is whole.
+ * `brief.html` (others than Korean in `<locale>/`), `downloads/`, `imprint.json` and `manifest.json`. The old folder stays until the new one is whole.
  *
  * @throws where the ledger cannot be read or a figure's query or drawing fails
  */
@@ -55,7 +55,7 @@ export async function publish(options: {
     await keepViews(ledger);
     const release = await readRelease(ledger);
     const downloads = { database: options.ledger, day: release.date };
-    await writeFigures(ledger, options.figures, next);
+    const first = await writeFigures(ledger, options.figures, next);
     await writeAnswerRows(ledger, next);
     await writeDocuments(ledger, next);
     const tables = await writeTables(ledger, next);
@@ -63,6 +63,7 @@ export async function publish(options: {
     await writeClaims(ledger, options.claims ?? [], next);
     await writeDecks(next);
     const imprint = await readImprint(ledger, release);
+    await writeBrief(ledger, first, { imprint, folder: next });
     await writeFile(join(next, "imprint.json"), `${JSON.stringify(imprint)}\n`);
     await writeDownloads(tables, { ...downloads, folder: join(next, "downloads") });
     const manifest = await makeManifest(next, tables, release);

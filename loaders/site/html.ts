@@ -4,6 +4,7 @@ import type { Bilingual } from "../../src/words/locale.js";
 import { SITE_NAME } from "../../src/words/site.js";
 import { placeOf, type Place } from "./frame/place";
 import { FRAME_WORDS } from "./frame/words";
+import { placeBrief } from "./brief";
 import { placeGlossary } from "./glossary";
 import { placeLists } from "./lists";
 import { placeStills } from "./stills";
@@ -67,8 +68,8 @@ export function finishPage(html: string, file: string): string {
 }
 
 /**
- * Finishes every page of a built site, in place, and puts the stills of its figures and lists and the
- * glossary into it.
+ * Finishes every page of a built site, in place, and puts the stills of its figures and lists, the
+ * glossary and the brief into it.
  *
  * @param published the folder that publish wrote
  */
@@ -80,6 +81,7 @@ export async function finishPages(site: string, published: string): Promise<void
     const figures = locale === "ko" ? ["figures"] : [locale, "figures"];
     const page = placeGlossary(finishPage(await readFile(file, "utf8"), path), locale);
     const drawn = await placeStills(page, join(published, ...figures));
-    await writeFile(file, await placeLists(drawn, published, locale));
+    const listed = await placeLists(drawn, published, locale);
+    await writeFile(file, await placeBrief(listed, published, locale));
   }
 }

@@ -11,8 +11,9 @@ export interface Click {
 
 /** Where a reader begins and what is looked for. */
 interface Names {
-  first: string;
   last: string;
+  /** A programme to compare it with. */
+  other: string;
   meeting: string;
 }
 
@@ -62,8 +63,8 @@ const ACTS: readonly Act[] = [
     },
   },
   {
-    what: "the last programme stands beside the first",
-    at: ({ first, last }) => asked("budget.html", { programme: last, compare: first }),
+    what: "the last programme stands beside another",
+    at: ({ last, other }) => asked("budget.html", { programme: last, compare: other }),
     act: async (page) => {
       const beside = page.locator("#figure-budget-and-execution .figure-chart svg");
       await beside.nth(1).waitFor();

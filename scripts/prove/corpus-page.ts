@@ -32,12 +32,12 @@ async function visited(dir: string, made: Made): Promise<Seen> {
   const subjects = JSON.parse(
     await readFile(join(made.published, "subjects.json"), "utf8"),
   ) as Subjects;
-  const [first, last, meeting] = [
-    subjects.programme[0],
+  const [other, last, meeting] = [
+    subjects.programme.at(-2),
     subjects.programme.at(-1),
     subjects.meeting.at(-1),
   ].map((subject) => subject?.[0] ?? "");
-  if (!first || !last || !meeting) throw new Error("a ledger without programmes or meetings");
+  if (!other || !last || !meeting) throw new Error("a ledger without programmes or meetings");
   const site = await serveSite({ dir, port: 0 });
   const browser = await launchBrowser();
   try {
@@ -45,7 +45,7 @@ async function visited(dir: string, made: Made): Promise<Seen> {
     const visits = await walk(browser, { dir, url: site.url }, last);
     return {
       visits,
-      clicks: await clickThrough(browser, site.url, { first, last, meeting }),
+      clicks: await clickThrough(browser, site.url, { other, last, meeting }),
       lines: [
         `The last of ${String(subjects.programme.length)} programmes, typed into the picker, was ${found === last ? "found" : `not found: ${String(found)}`}.`,
       ],

@@ -1,6 +1,7 @@
 import { about, subjectsOf, type Datum } from "../figures/figure.js";
 import { sourceLine } from "../figures/words/sources.js";
-import type { Locale } from "../words/locale.js";
+import { marksOf, type Mark } from "../figures/drawing/marks.js";
+import type { Bilingual, Locale } from "../words/locale.js";
 import { codeOf, type Concept } from "./concept.js";
 import type { RowsOf } from "./ledger-words.js";
 import type { Asked, Found, Measure } from "./measure.js";
@@ -28,6 +29,17 @@ export function meetingAsked(
   const named = byDay.filter((subject) => years.includes(yearOfMeeting(subject) ?? NaN));
   return named.at(-1) ?? byDay.at(-1);
 }
+
+const MARKS: Readonly<Record<Mark, Bilingual>> = {
+  "†": {
+    ko: "†: 점검에서 찾은 것이 걸린 값이다. 근거에 적혀 있다.",
+    en: "†: a finding of the checks questions this value; its evidence tells which.",
+  },
+  "‡": {
+    ko: "‡: 인쇄가 잘못된 것이 분명하여 뜻하는 것으로 읽은 값이다.",
+    en: "‡: the print is plainly wrong; this is read as what is meant.",
+  },
+};
 
 /** What a measure found, with the years that it lacks. */
 export interface Outcome {
@@ -136,7 +148,7 @@ export function answerOf(outcome: Outcome, found: readonly Found[], locale: Loca
     figure: measure.figure,
     lines: found.slice(0, MOST_LINES).map((one) => lineOf(one, locale)),
     formula: measure.formula(locale),
-    caveats: measure.caveats(locale),
+    caveats: [...measure.caveats(locale), ...marksOf(rows).map((mark) => MARKS[mark][locale])],
     source: sourceLine(rows, locale),
   };
 }

@@ -41,8 +41,9 @@ type Step = "ordinance" | "review" | "contract" | "operation";
 
 /**
  * What a word of a question means: something asked for, a phase of money, a kind of activity, an item
- * of a budget, a source of funds, a district, an outcome of a question, a step of a project, a month, a word of the ledger's own
- * labels (or, as `part`, one that may as well be such), a word of a programme's name, an entry of the glossary; `filler` says nothing, `and` joins.
+ * of a budget, a source of funds, a district, an outcome of a question, a step of a project, a month,
+ * a word of the ledger's own labels (or, as `part`, one that may as well be such), a word of a
+ * programme's name, an entry of the glossary; `filler` says nothing, `and` joins.
  */
 export type Concept =
   | `ask:${Ask}`

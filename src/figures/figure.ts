@@ -3,7 +3,7 @@ import type { Phase } from "../../loaders/schema/facts.js";
 import type { Bilingual, Locale } from "../words/locale.js";
 import type { Sentence } from "../words/sentence.js";
 import type { Furniture, Trace } from "../words/trace.js";
-import type { SeriesChart } from "./series/series.js";
+import type { SeriesChart } from "./series/chart.js";
 
 /** The print itself, or what is meant where a correction says that the print is wrong. */
 export type Reading = "corrected" | "printed";
@@ -111,6 +111,8 @@ export interface Figure<D extends Datum> {
   columns: readonly Column<keyof D & string, D>[];
   /** Draws the rows of one subject as one SVG; an empty list draws the words for nothing. */
   draw(data: readonly D[], drawing: Drawing): SVGSVGElement;
+  /** The rows of one subject that a table beside other words needs; left out for all of them. */
+  tabled?(data: readonly D[]): readonly D[];
   /**
    * The rows of one subject as charts that an office program draws and edits; left out where no
    * standard chart says what the drawing says.

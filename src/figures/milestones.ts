@@ -146,4 +146,5 @@ export const milestones: Figure<MilestoneDatum> = {
     { key: "year", words: { ko: "예산이 있는 해", en: "Year with a budget" }, format: "year" },
   ],
   draw,
+  tabled: (data) => data.filter(({ sort }) => sort === "step"),
 };

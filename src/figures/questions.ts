@@ -17,8 +17,7 @@ interface QuestionDatum extends Datum {
 }
 
 const UNSAID: Readonly<Record<Locale, string>> = { ko: "처리 표시 없음", en: "nothing said" };
-/** Outcomes take turns in these. */
-const HUES = [INK.people, INK.peopleQuiet, INK.activity, INK.activityQuiet, INK.money];
+const DECIDED: Readonly<Record<Locale, string>> = { ko: "처리 결과 적힘", en: "outcome printed" };
 const NO_SECTION: Readonly<Record<Locale, string>> = { ko: "단원 없음", en: "no section" };
 
 function sum(data: readonly QuestionDatum[]): number {
@@ -153,11 +152,10 @@ export const questions: Figure<QuestionDatum> = {
     tallySeries(
       data.map(({ section, disposition, value }) => ({
         category: section ?? NO_SECTION[locale],
-        series: disposition ?? UNSAID[locale],
+        series: disposition === null ? UNSAID[locale] : DECIDED[locale],
         value,
       })),
-      (name, index) =>
-        (name === UNSAID[locale] ? INK.grid : HUES[index % HUES.length]) ?? INK.people,
+      (name) => (name === UNSAID[locale] ? INK.grid : INK.people),
       locale,
     ),
 };

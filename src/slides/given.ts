@@ -20,9 +20,12 @@ export interface Given extends Subject {
   imprint: Imprint;
 }
 
+/** Rows of one figure. */
+type Rows<D extends Datum> = readonly D[];
+
 /** The rows of a figure, of the type that its query gives; the caller names it as `D`. */
-export function rowsOf<D extends Datum>(given: Given, figure: string): readonly D[] {
-  return given.rowsOf(figure) as readonly D[];
+export function rowsOf<D extends Datum = Datum>(given: Given, figure: string): Rows<D> {
+  return given.rowsOf(figure) as Rows<D>;
 }
 
 /**

@@ -13,7 +13,14 @@ import { changeWords } from "../figures/words/change.js";
 import { sourceLine } from "../figures/words/sources.js";
 import type { Locale } from "../words/locale.js";
 import { count, percent } from "../words/number.js";
-import { inYear, said, sentence, unbrokenSentence, type Sentence } from "../words/sentence.js";
+import {
+  inYear,
+  said,
+  sentence,
+  unbrokenSentence,
+  type Sentence,
+  type Value,
+} from "../words/sentence.js";
 import { term, type Kind } from "../words/terms.js";
 import { wonExact, wonShort } from "../words/won.js";
 import type { Headline } from "./headline.js";
@@ -85,8 +92,18 @@ function rate(data: OverviewRows["rates"], locale: Locale): Headline[] {
   ];
 }
 
+/** The latest number of what was done of one kind, at least. */
+export interface Deed {
+  kind: Kind;
+  year: number;
+  number: Value;
+  /** What was counted. */
+  detail: Sentence;
+  source: string;
+}
+
 /** The largest entry of the latest year that names any, of a counter that is never added. */
-function largest(data: readonly CountDatum[], kind: Kind, locale: Locale): Headline[] {
+function largest(data: readonly CountDatum[], kind: Kind, locale: Locale): Deed[] {
   const counted = data.filter(isCounted).filter((row) => !row.people);
   const year = yearsOf(counted).at(-1);
   const [entry] = counted
@@ -95,15 +112,15 @@ function largest(data: readonly CountDatum[], kind: Kind, locale: Locale): Headl
   if (entry === undefined) return [];
   return [
     {
-      label: yearly(entry.year, term("kind", kind, locale), locale),
-      value: sentence`${WORDS[locale].atLeast} ${said(count(entry.value, entry.unit, locale), entry)}`,
+      ...{ kind, year: entry.year, source: sourceLine([entry], locale) },
+      number: said(count(entry.value, entry.unit, locale), entry),
       detail: [said(entry.label, "name")],
-      source: sourceLine([entry], locale),
     },
   ];
 }
 
-function held(data: readonly CountDatum[], kind: Kind, locale: Locale): Headline[] {
+/** The times of the latest year that names any. */
+function times(data: readonly CountDatum[], kind: Kind, locale: Locale): Deed[] {
   const unit = countersOf(data).find(isAdditive);
   if (unit === undefined) return [];
   const year = yearsOf(data)
@@ -111,18 +128,40 @@ function held(data: readonly CountDatum[], kind: Kind, locale: Locale): Headline
     .find((candidate) => totalOf(data, candidate, unit) !== null);
   const total = year === undefined ? null : totalOf(data, year, unit);
   if (year === undefined || total === null) return [];
-  const { atLeast, countDetail } = WORDS[locale];
+  const rows = data.filter((row) => row.year === year);
   return [
     {
-      label: yearly(year, term("kind", kind, locale), locale),
-      value: sentence`${atLeast} ${said(count(total.value, unit, locale), total.on)}`,
-      detail: [countDetail],
-      source: sourceLine(
-        data.filter((row) => row.year === year),
-        locale,
-      ),
+      ...{ kind, year, source: sourceLine(rows, locale) },
+      number: said(count(total.value, unit, locale), total.on),
+      detail: [WORDS[locale].countDetail],
     },
   ];
+}
+
+/** What was done of some kinds, one number each, which are never added: a kind without numbers has none. */
+export function deedsOf(
+  kinds: readonly { kind: Kind; rows: readonly CountDatum[] }[],
+  locale: Locale,
+): Deed[] {
+  return kinds.flatMap(({ kind, rows }) => {
+    const own = firstSubject(rows);
+    return countersOf(own).some(isAdditive) ? times(own, kind, locale) : largest(own, kind, locale);
+  });
+}
+
+/** A deed as a number that stands alone. */
+export function deedHeadline(
+  { kind, year, number, detail, source }: Deed,
+  locale: Locale,
+): Headline {
+  return {
+    ...{ label: yearly(year, term("kind", kind, locale), locale), detail, source },
+    value: sentence`${WORDS[locale].atLeast} ${number}`,
+  };
+}
+
+function held(data: readonly CountDatum[], kind: Kind, locale: Locale): Headline[] {
+  return times(firstSubject(data), kind, locale).map((deed) => deedHeadline(deed, locale));
 }
 
 /** What the latest budget of the first programme says beside the one before; nothing without a change. */
@@ -141,18 +180,7 @@ export function headlines(
     ...money(sums, "budget", locale),
     ...money(sums, "executed", locale),
     ...rate(firstSubject(rates), locale),
-    ...held(firstSubject(trainings), "training", locale),
-    ...held(firstSubject(meetings), "meeting", locale),
+    ...held(trainings, "training", locale),
+    ...held(meetings, "meeting", locale),
   ];
-}
-
-/** What was done of some kinds, one number each, which are never added: a kind without numbers has none. */
-export function deeds(
-  kinds: readonly { kind: Kind; rows: readonly CountDatum[] }[],
-  locale: Locale,
-): Headline[] {
-  return kinds.flatMap(({ kind, rows }) => {
-    const own = firstSubject(rows);
-    return countersOf(own).some(isAdditive) ? held(own, kind, locale) : largest(own, kind, locale);
-  });
 }

@@ -1,5 +1,7 @@
 import { FIGURES } from "../figures/registry.js";
 import type { AnyFigure, Datum } from "../figures/figure.js";
+import { marksOf } from "../figures/drawing/marks.js";
+import { MARK_WORDS } from "../figures/words/mark-words.js";
 import { sourceLine } from "../figures/words/sources.js";
 import { releaseWords } from "../words/citation.js";
 import { plain, said, sentence, type Sentence } from "../words/sentence.js";
@@ -12,7 +14,7 @@ import type { Statement } from "./statement.js";
 import { STATEMENTS } from "./statements/registry.js";
 
 /** @throws where no statement has the id */
-export function statementOf(id: string): Statement {
+function statementOf(id: string): Statement {
   const statement = STATEMENTS.find((candidate) => candidate.id === id);
   if (statement === undefined) throw new Error(`unknown statement: ${id}`);
   return statement;
@@ -60,10 +62,13 @@ function unsaid(lines: readonly Sentence[], already: readonly Sentence[]): Sente
   });
 }
 
+/** The documents, and what the marks mean that stand beside values of the figure. */
 function sourceOf(plan: SlidePlan, shown: readonly Datum[], given: Given): string {
   const { locale } = given;
-  if (plan.figure !== undefined && shown.length > 0)
-    return figureOf(plan.figure).words[locale].source(shown);
+  if (plan.figure !== undefined && shown.length > 0) {
+    const marks = marksOf(shown).map((mark) => `${mark} ${MARK_WORDS[mark][locale]}`);
+    return [figureOf(plan.figure).words[locale].source(shown), ...marks].join(" · ");
+  }
   const named = [...(plan.title === undefined ? [] : [plan.title]), ...(plan.say ?? [])];
   const ids = [...named.flatMap((id) => statementOf(id).figures), ...figuresOf(plan.show)];
   const rows = [...new Set(ids)].flatMap((id) => given.rowsOf(id));

@@ -8,8 +8,16 @@ import { Ledger } from "../../loaders/store/read";
 import { writeLedger } from "../../loaders/store/write";
 import type { LedgerAsked } from "../../src/answers/reply-to.js";
 
-/** What questions about the documents of a data folder are put to. */
-export async function ledgerOfData(data: string): Promise<LedgerAsked> {
+const known = new Map<string, Promise<LedgerAsked>>();
+
+/** What questions about the documents of a data folder are put to; read once for all tests. */
+export function ledgerOfData(data: string): Promise<LedgerAsked> {
+  const ledger = known.get(data) ?? ledgerIn(data);
+  known.set(data, ledger);
+  return ledger;
+}
+
+async function ledgerIn(data: string): Promise<LedgerAsked> {
   const folder = await mkdtemp(join(tmpdir(), "answers-"));
   const database = join(folder, "ledger.duckdb");
   await writeLedger(database, await readLedger({ root: ".", data, build: folder, dist: folder }));

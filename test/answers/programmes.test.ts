@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { generate } from "../../loaders/commands/generate";
 import type { Answer } from "../../src/answers/reply.js";
 import { replyTo, type LedgerAsked } from "../../src/answers/reply-to.js";
@@ -19,10 +19,12 @@ beforeAll(async () => {
   mkdirSync(join(folder, "data"));
   for (const part of ["vocabulary", "prices"])
     cpSync(join("data", part), join(folder, "data", part), { recursive: true });
+  const stdout = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   generate({
-    ...{ out: join(folder, "data", "documents"), seed: 7, programmes: 6, documents: 2 },
+    ...{ out: join(folder, "data", "documents"), seed: 7, programmes: 4, documents: 1 },
     ...{ formats: ["txt"], faulty: 0 },
   });
+  stdout.mockRestore();
   ledger = await ledgerOfData(join(folder, "data"));
 });
 afterAll(() => {

@@ -1,9 +1,10 @@
 import type { BrowserContext } from "playwright-core";
-import { openPage } from "../../scripts/views";
+import { openPage, showView, type View } from "../../scripts/views";
 import { inspectLayout, type Layout } from "./layout";
 
-/** What a visitor's browser had to complain about, and how the page came out. */
-export interface Observation extends Layout {
+/** What a visitor's browser had to complain about, and how the page came out in each view. */
+export interface Observation {
+  layouts: { view: View; layout: Layout }[];
   /** Errors and warnings on the console, and exceptions nobody caught. */
   complaints: string[];
   /** Requests that failed or were answered with an error. */
@@ -12,8 +13,12 @@ export interface Observation extends Layout {
   foreign: string[];
 }
 
-/** Opens a page of the site and notes what happens. */
-export async function observe(context: BrowserContext, url: string): Promise<Observation> {
+/** Opens a page of the site once, looks at it in each view, and notes what happens. */
+export async function observe(
+  context: BrowserContext,
+  url: string,
+  views: readonly View[],
+): Promise<Observation> {
   const { origin } = new URL(url);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -34,7 +39,11 @@ export async function observe(context: BrowserContext, url: string): Promise<Obs
     }
   });
   await openPage(page, url);
-  const layout = await page.evaluate(inspectLayout);
+  const layouts = [];
+  for (const view of views) {
+    await showView(page, view);
+    layouts.push({ view, layout: await page.evaluate(inspectLayout) });
+  }
   await page.close();
-  return { ...layout, complaints, failed, foreign };
+  return { layouts, complaints, failed, foreign };
 }

@@ -1,25 +1,18 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchBrowser, listPages, openContext, VIEWS, type View } from "../../scripts/views";
+import { launchBrowser, listPages, openContext, VIEWS } from "../../scripts/views";
 import { observe } from "./observe";
 
 const site = inject("site");
 const pages = await listPages(site.dir);
 let browser: Browser;
 
-/** One profile a view, so that what pages share is fetched and compiled once. */
-const contexts = new Map<View, BrowserContext>();
+let context: BrowserContext;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  for (const view of VIEWS) contexts.set(view, await openContext(browser, view));
+  context = await openContext(browser, { width: 1440, scheme: "light" });
 });
-
-function contextOf(view: View): BrowserContext {
-  const context = contexts.get(view);
-  if (context === undefined) throw new Error(`no context: ${JSON.stringify(view)}`);
-  return context;
-}
 
 afterAll(async () => {
   await browser.close();
@@ -42,20 +35,13 @@ describe.for(pages)("%s", (path) => {
   const language = path.startsWith("en/") ? "en" : "ko";
   const views = language === "en" ? ENGLISH_VIEWS : KOREAN_VIEWS;
 
-  test.concurrent.for(views)("is sound at $width px, $scheme", async (view, { expect }) => {
-    const observation = await observe(contextOf(view), site.url + path);
-    expect(observation).toEqual({
-      language,
-      headings: 1,
-      overflow: 0,
-      outside: [],
-      colliding: [],
-      cut: [],
-      broken: [],
+  test("is sound at every width, in light and in dark", async () => {
+    const { layouts, ...heard } = await observe(context, site.url + path, views);
+    expect(heard).toEqual({ complaints: [], failed: [], foreign: [] });
+    const sound = {
+      ...{ language, headings: 1, overflow: 0, outside: [], colliding: [], cut: [], broken: [] },
       ownFont: true,
-      complaints: [],
-      failed: [],
-      foreign: [],
-    });
+    };
+    expect(layouts).toEqual(views.map((view) => ({ view, layout: sound })));
   });
 });

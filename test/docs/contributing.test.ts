@@ -20,7 +20,8 @@ import { exampleInput } from "../store/example";
 
 const BLOCK = /```(ts|diff) file=(\S+)\n([^]*?)```/gu;
 const COPIED = [
-  ...["bin", "loaders", "src/figures", "src/words", "data/vocabulary", "package.json"],
+  ...["bin", "loaders", "data/vocabulary", "package.json"],
+  ...["answers", "figures", "lists", "slides", "words"].map((room) => `src/${room}`),
   ...["src/budget.md", "src/en/budget.md"],
 ];
 

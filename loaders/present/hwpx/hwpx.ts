@@ -11,7 +11,7 @@ import { releaseWords } from "../../../src/words/citation.js";
 import { plain } from "../../../src/words/sentence.js";
 import { SITE_NAME } from "../../../src/words/site.js";
 import { packed } from "./package";
-import { pictureOf, type Picture } from "./picture";
+import { pictureOf, type Picture, type Pictures } from "./picture";
 import { sectionFile } from "./section";
 import { tableOf } from "./table";
 import { words } from "./text";
@@ -108,9 +108,6 @@ function writePlaces(draft: Draft): void {
   draft.write(draft.words.places, heading);
   draft.table(gridOfTable(places));
 }
-
-/** The charts of a brief as pictures, by what they show. */
-export type Pictures = ReadonlyMap<Exhibit, Picture>;
 
 /**
  * A brief as an HWPX document (OWPML, KS X 6101): A4, headings as styles, tables with cells, charts as

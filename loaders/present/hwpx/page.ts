@@ -2,15 +2,12 @@
 const PER_MILLIMETRE = 7200 / 25.4;
 
 /** Millimetres as HWPUNIT. */
-export function millimetres(length: number): number {
+function millimetres(length: number): number {
   return Math.round(length * PER_MILLIMETRE);
 }
 
 /** A CSS pixel, 96 to the inch, as HWPUNIT. */
 export const PIXEL = 75;
-
-/** A hundredth of a point, in which sizes of characters are given, is a HWPUNIT. */
-export const POINT = 100;
 
 /** A4 upright, and its margins: those of header and footer lie outside those of the text. */
 export const PAGE = {
@@ -30,5 +27,5 @@ export const PAGE = {
 /** How wide text, tables and pictures are. */
 export const TEXT_WIDTH = PAGE.width - PAGE.margin.left - PAGE.margin.right;
 
-/** How high a picture may be, so that a page holds it with its heading. */
-export const MOST_HEIGHT = millimetres(150);
+/** How high a picture may be: a page holds two or three with their words. */
+export const MOST_HEIGHT = millimetres(75);

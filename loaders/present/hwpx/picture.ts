@@ -1,3 +1,4 @@
+import type { Exhibit } from "../../../src/slides/slide.js";
 import { MOST_HEIGHT, PIXEL, TEXT_WIDTH } from "./page";
 import { placed } from "./table";
 import { paragraph, runOf } from "./text";
@@ -14,6 +15,9 @@ export interface Picture {
   /** What it shows, for those who do not see it. */
   alt: string;
 }
+
+/** The charts of a document as pictures, by what they show. */
+export type Pictures = ReadonlyMap<Exhibit, Picture>;
 
 /** As wide as the text, or as high as a page can bear. */
 function sizeOf({ width, height }: Picture): { width: number; height: number } {

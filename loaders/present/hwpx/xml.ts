@@ -6,17 +6,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
-  "\t": " ",
-  "\n": " ",
-  "\r": " ",
 };
 
-/** What XML 1.0 forbids, and the joiners that keep words together in a browser only. */
-const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u2060\ufffe\uffff]|\p{Surrogate}/gu;
+/** Controls and what else XML 1.0 forbids, and the joiners that keep words together in a browser only. */
+const UNFIT = /[\p{Cc}\u2060\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Text as the content of an element or attribute. */
 export function escaped(text: string): string {
-  return text.replace(UNFIT, "").replace(/[&<>"\t\n\r]/gu, (sign) => SIGNS[sign] ?? sign);
+  const fit = text.replace(/[\t\n\r]/gu, " ").replace(UNFIT, "");
+  return fit.replace(/[&<>"]/gu, (sign) => SIGNS[sign] ?? sign);
 }
 
 /** An element; `inside` is XML already. */

@@ -1,5 +1,5 @@
 import writeExcelFile, { type Cell } from "write-excel-file/node";
-import type { SeriesChart } from "../../../src/figures/series/series.js";
+import type { SeriesChart } from "../../../src/figures/series/chart.js";
 import { setZipDay } from "../../publish/zip-time";
 import { exactFormat } from "./chart-format";
 import { categoriesOf } from "./chart";

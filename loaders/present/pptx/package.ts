@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { SeriesChart } from "../../../src/figures/series/series.js";
 import type { Locale } from "../../../src/words/locale.js";
 import { setZipDay } from "../../publish/zip-time";
+import type { DrawnChart } from "./chart";
 import { changedChart } from "./chart-changes";
 import { chartWorkbook } from "./chart-workbook";
 import { FONT, themed } from "./theme";
@@ -13,7 +13,7 @@ export interface Additions {
   /** ISO day of every time stamp. */
   day: string;
   /** In the order in which they were put on slides. */
-  charts: readonly SeriesChart[];
+  charts: readonly DrawnChart[];
   /** What tables show, by the name of their frame. */
   tableAlts: ReadonlyMap<string, string>;
 }
@@ -117,7 +117,7 @@ export async function madeWhole(bytes: Uint8Array, additions: Additions): Promis
     const part = files[old] ?? new Uint8Array();
     const workbook = /Worksheet(\d+)\.xlsx$/u.exec(name)?.[1];
     const chart = workbook === undefined ? undefined : additions.charts[Number(workbook) - 1];
-    if (chart !== undefined) whole[name] = await chartWorkbook(chart, additions.day);
+    if (chart !== undefined) whole[name] = await chartWorkbook(chart.chart, additions.day);
     else if (/\.(xml|rels)$/u.test(name))
       whole[name] = strToU8(changed(name, renumbered(strFromU8(part), numbers), additions));
     else whole[name] = part;

@@ -20,6 +20,7 @@ export const NUMBER: Box = { x: PAGE.width - MARGIN - 0.8, y: 6.78, w: 0.8, h: 0
 
 /** Places of a slide that opens a deck. */
 export const COVER = {
+  mark: { x: MARGIN, y: 1.3, w: 1.2, h: 0.08 },
   question: { x: MARGIN, y: 1.5, w: WIDTH, h: 0.5 },
   title: { x: MARGIN, y: 2.1, w: WIDTH, h: 2.0 },
   lines: { x: MARGIN, y: 4.4, w: WIDTH, h: 2.2 },

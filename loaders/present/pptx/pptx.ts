@@ -1,10 +1,10 @@
 import PptxGenJS from "pptxgenjs";
 import { INK } from "../../../src/figures/drawing/ink.js";
-import type { SeriesChart } from "../../../src/figures/series/series.js";
 import type { Slide } from "../../../src/slides/slide.js";
 import { releaseWords } from "../../../src/words/citation.js";
 import type { Locale } from "../../../src/words/locale.js";
 import { SITE_NAME } from "../../../src/words/site.js";
+import type { DrawnChart } from "./chart";
 import { madeWhole } from "./package";
 import { COVER, NUMBER, PAGE, TITLE } from "./page";
 import { writeSlide } from "./slide";
@@ -35,13 +35,17 @@ function prepared({ name, subject, locale, release }: Presentation): PptxGenJS {
   pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };
   const face = { fontFace: FONT, align: "left" } as const;
   const muted = colourOf(INK.muted);
+  const mark = colourOf(INK.money);
   const number = { ...NUMBER, fontFace: FONT, fontSize: 12, color: muted, align: "right" } as const;
   for (const [layout, box] of Object.entries(LAYOUTS)) {
     const place = { name: "title", type: "title", ...box, margin: 0, valign: "top" } as const;
     const options = { ...place, ...face, fontSize: 28, bold: true };
     pptx.defineSlideMaster({
       ...{ title: layout, background: { color: "FFFFFF" }, slideNumber: number },
-      objects: [{ placeholder: { options, text: "" } }],
+      objects: [
+        ...(layout === "COVER" ? [{ rect: { ...COVER.mark, fill: { color: mark } } }] : []),
+        { placeholder: { options, text: "" } },
+      ],
     });
   }
   return pptx;
@@ -56,7 +60,7 @@ function prepared({ name, subject, locale, release }: Presentation): PptxGenJS {
 export async function pptxOf(presentation: Presentation): Promise<Uint8Array> {
   const { slides, locale, release } = presentation;
   const pptx = prepared(presentation);
-  const charts: SeriesChart[] = [];
+  const charts: DrawnChart[] = [];
   const tableAlts = new Map<string, string>();
   slides.forEach((slide, index) => {
     const isCover = index === 0 && slide.exhibits.length === 0;

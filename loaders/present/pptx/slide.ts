@@ -4,7 +4,8 @@ import { releaseWords } from "../../../src/words/citation.js";
 import type { Locale } from "../../../src/words/locale.js";
 import { plain, type Sentence } from "../../../src/words/sentence.js";
 import { SITE_NAME } from "../../../src/words/site.js";
-import { exactValues, isWide, writeExhibit, type Board } from "./exhibits";
+import type { Board } from "./board";
+import { exactValues, isWide, writeExhibit } from "./exhibits";
 import { fitted, heightOf } from "./fit";
 import { below, BODY, COVER, FOOTER, GAP, QUESTION, TITLE, type Box } from "./page";
 import { writeText, type Look } from "./text";
@@ -24,7 +25,7 @@ const COVER_SIZES = [44, 40, 36, 32, 28, 24] as const;
 const AFTER = 0.6;
 
 /** Lines above a wide exhibit leave it so much of the body. */
-const MOST_ABOVE = 0.42;
+const MOST_ABOVE = 0.36;
 
 /** Of the body's width, for an exhibit that has lines beside it. */
 const EXHIBIT = 0.66;
@@ -66,7 +67,7 @@ function writeBody(board: Board, { lines, exhibits, title }: Slide): void {
     writeText(board.slide, lines, body, { ...linesLook(board.locale, ALONE), after: 0.8 });
     return;
   }
-  const isAbove = isWide(first, board.locale) || exhibits.length > 1;
+  const isAbove = isWide(first, body.w * EXHIBIT, board.locale) || exhibits.length > 1;
   const place = isAbove ? writeAbove : writeBeside;
   const box = lines.length === 0 ? body : place(board, lines, body);
   const alt = plain(title);

@@ -21,6 +21,8 @@ export const PAGES: readonly SitePage[] = [
   { path: "/checks", name: { ko: "점검", en: "Checks" }, parent: null },
   { path: "/data", name: { ko: "자료", en: "Data" }, parent: null },
   { path: "/methods", name: { ko: "방법", en: "Methods" }, parent: null },
+  { path: "/brief", name: { ko: "요약 보고", en: "Brief" }, parent: "/index" },
+  { path: "/present", name: { ko: "발표", en: "Slides" }, parent: "/index" },
   { path: "/figure", name: { ko: "그림 모음", en: "All figures" }, parent: "/index" },
   { path: "/document", name: { ko: "문서 읽기", en: "Read a document" }, parent: "/documents" },
   { path: "/amounts", name: { ko: "금액", en: "Amounts" }, parent: "/budget" },

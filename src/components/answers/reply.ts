@@ -30,7 +30,7 @@ const WORDS = {
 } as const;
 
 /** A link that asks another question on this page. */
-export function questionLink(question: string): HTMLElement {
+function questionLink(question: string): HTMLElement {
   const href = `?${new URLSearchParams({ q: question }).toString()}`;
   return element("a", { href, class: "question", "data-question": question }, [
     value(question, "scope"),

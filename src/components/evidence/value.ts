@@ -10,6 +10,13 @@ const ASKABLE = {
   "aria-haspopup": "dialog",
 } as const;
 
+/** Lets a reader ask for the evidence of a value that stands already. */
+export function askable(mark: HTMLElement): void {
+  for (const [name, words] of Object.entries(ASKABLE))
+    if (name === "class") mark.classList.add(String(words));
+    else mark.setAttribute(name, String(words));
+}
+
 /** A value on a page, tied to what it rests on; with facts, a reader can ask for them. */
 export function value(content: string | Node, on: Trace | Furniture): HTMLElement {
   const canAsk = isTrace(on) && on.facts.length > 0;

@@ -4,7 +4,8 @@ import type { Bilingual, Locale } from "../../words/locale.js";
 import { element } from "../dom.js";
 import { focusedValue, focusValue, walkValues } from "./walk.js";
 
-const HINT: Bilingual = {
+/** Says how to move in a drawing, for screen readers. */
+export const HINT: Bilingual = {
   ko: "화살표 키로 값을 하나씩 옮겨 가고, 엔터 키로 근거를 연다.",
   en: "Arrow keys go from value to value; Enter opens the evidence.",
 };

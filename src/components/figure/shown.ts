@@ -67,6 +67,6 @@ export function shownOf(figure: AnyFigure, data: readonly Datum[], state: ViewSt
       ? [one(subject, null)]
       : [one(subject, year), one(subject, Number(compare))];
   }
-  const isOther = compare !== subject && subjectsOf(data).includes(compare);
-  return isOther ? [one(subject, null), one(compare, null)] : [one(subject, null)];
+  // One of which the figure has no rows is shown as such: leaving it out would hide that it is missing.
+  return compare === subject ? [one(subject, null)] : [one(subject, null), one(compare, null)];
 }

@@ -25,11 +25,19 @@ async function rowsFor(deck: Deck, state: ViewState): Promise<Map<string, readon
   return new Map(await Promise.all(read));
 }
 
+/** A deck with all that its slides are computed from. */
+export interface DeckGiven {
+  deck: Deck;
+  given: Given;
+  /** The programmes that it could be told of. */
+  programmes: readonly string[];
+}
+
 /**
- * Reads a deck and what it tells of the programme and years of the address.
+ * Reads what a deck is computed from, for the programme and years of the address.
  * @throws (rejects) where there is no deck of the name, or its data cannot be read
  */
-export async function loadDeck(id: string, state: ViewState, locale: Locale): Promise<LoadedDeck> {
+export async function loadGiven(id: string, state: ViewState, locale: Locale): Promise<DeckGiven> {
   const [deck, imprint, programmes] = await Promise.all([
     publishedDeck(id),
     publishedImprint(),
@@ -39,11 +47,20 @@ export async function loadDeck(id: string, state: ViewState, locale: Locale): Pr
   const programme = (isKnown ? state.programme : programmes[0]) ?? "";
   const subject = { programme, years: state.filters.years };
   const rows = await rowsFor(deck, { ...state, programme, compare: null });
-  const { release } = imprint;
   const given: Given = {
     ...subject,
     rowsOf: (figure) => shownRows(figureOf(figure), rows.get(figure) ?? [], subject),
-    ...{ locale, release, imprint },
+    ...{ locale, release: imprint.release, imprint },
   };
+  return { deck, given, programmes };
+}
+
+/**
+ * Reads a deck and what it tells of the programme and years of the address.
+ * @throws (rejects) where there is no deck of the name, or its data cannot be read
+ */
+export async function loadDeck(id: string, state: ViewState, locale: Locale): Promise<LoadedDeck> {
+  const { deck, given, programmes } = await loadGiven(id, state, locale);
+  const { release, programme } = given;
   return { slides: slidesOf(deck, given), release, programmes, programme };
 }

@@ -1,7 +1,8 @@
 import { term } from "../../words/terms.js";
 import type { BudgetDatum } from "../data/budget.js";
 import { INK } from "../drawing/ink.js";
-import { everyYear, NOT_IN_SOURCES, type ToCharts } from "./series.js";
+import type { ToCharts } from "./chart.js";
+import { everyYear, marked, NOT_IN_SOURCES } from "./series.js";
 
 const PHASES = [
   { phase: "final-budget", ink: INK.moneyQuiet, isPlanned: false },
@@ -19,11 +20,17 @@ export const budgetSeries: ToCharts<BudgetDatum> = (data, locale) => {
   });
   const drawn = series.filter(({ values }) => values.some((value) => value !== null));
   if (drawn.length === 0) return [];
+  const categories = years.map((year) =>
+    marked(
+      String(year),
+      data.filter((datum) => datum.year === year),
+    ),
+  );
   const look = { title: null, sort: "bar", isTime: true } as const;
   return [
     {
       ...look,
-      categories: years.map(String),
+      categories,
       series: drawn,
       unit: "원",
       decimals: 0,

@@ -1,6 +1,7 @@
 import { ordered, type PartDatum } from "../data/composition.js";
 import { INK } from "../drawing/ink.js";
-import { NOT_IN_SOURCES, type ToCharts } from "./series.js";
+import type { ToCharts } from "./chart.js";
+import { marked, NOT_IN_SOURCES } from "./series.js";
 
 /**
  * What a budget is made of, parts of the whole and parts of parts as two series: a part never adds to
@@ -18,7 +19,9 @@ export const compositionSeries: ToCharts<PartDatum> = (data, locale) => {
     { ...whole, values: of((level) => level === top) },
     { ...part, values: of((level) => level > top) },
   ].filter(({ values }) => values.some((value) => value !== null));
-  const categories = rows.map(({ label, level }) => `${"└ ".repeat(level - top)}${label}`);
+  const categories = rows.map((row) =>
+    marked(`${"└ ".repeat(row.level - top)}${row.label}`, [row]),
+  );
   return [
     {
       title: null,

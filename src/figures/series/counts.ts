@@ -9,7 +9,8 @@ import {
   type CountDatum,
 } from "../data/counts.js";
 import { INK } from "../drawing/ink.js";
-import { everyYear, NOT_IN_SOURCES, type SeriesChart, type ToCharts } from "./series.js";
+import type { SeriesChart, ToCharts } from "./chart.js";
+import { everyYear, marked, NOT_IN_SOURCES } from "./series.js";
 
 /** Times held in a year: those that are named, so there may be more. */
 function held(data: readonly CountDatum[], unit: string, locale: Locale): SeriesChart {
@@ -17,7 +18,12 @@ function held(data: readonly CountDatum[], unit: string, locale: Locale): Series
   const values = years.map((year) => totalOf(data, year, unit)?.value ?? null);
   const title = { ko: `적어도 몇 ${unit}`, en: `${counter(unit, null, "en")}, at least` }[locale];
   const series = [{ name: title, ink: INK.activity, values }];
-  const categories = years.map(String);
+  const categories = years.map((year) =>
+    marked(
+      String(year),
+      data.filter((datum) => datum.year === year && datum.unit === unit),
+    ),
+  );
   return {
     title,
     sort: "bar",
@@ -36,7 +42,7 @@ function entries(data: readonly CountDatum[], unit: string, locale: Locale): Ser
   const title = counter(unit, null, locale);
   const ink = rows.some(({ people }) => people) || unit === "명" ? INK.people : INK.activity;
   const series = [{ name: title, ink, values: rows.map(({ value }) => value) }];
-  const categories = rows.map(({ year, label }) => `${String(year)} ${label}`);
+  const categories = rows.map((row) => marked(`${String(row.year)} ${row.label}`, [row]));
   return {
     title,
     sort: "bar",

@@ -1,6 +1,7 @@
 import type { RateDatum } from "../data/execution-rate.js";
 import { INK } from "../drawing/ink.js";
-import { byYear, NOT_IN_SOURCES, type ToCharts } from "./series.js";
+import type { ToCharts } from "./chart.js";
+import { byYear, NOT_IN_SOURCES } from "./series.js";
 
 /** How much of what could be spent was, by year. */
 export const rateSeries: ToCharts<RateDatum> = (data, locale) => {

@@ -2,7 +2,8 @@ import { monthShort } from "../../words/date.js";
 import { term } from "../../words/terms.js";
 import { monthsOf, type StartDatum } from "../data/schedule-by-month.js";
 import { INK } from "../drawing/ink.js";
-import type { ToCharts } from "./series.js";
+import type { ToCharts } from "./chart.js";
+import { marked } from "./series.js";
 
 /** The month after one, ISO. */
 function next(month: string): string {
@@ -34,13 +35,15 @@ export const startSeries: ToCharts<StartDatum> = (data, locale) => {
   const all = everyMonth([...dated].sort());
   const sum = (wanted: string | null): number | null =>
     months.find(({ month }) => month === wanted)?.sum ?? null;
+  const rowsOf = (wanted: string | null): readonly StartDatum[] =>
+    months.find(({ month }) => month === wanted)?.rows ?? [];
   const undated = { ko: "시작 달 없음", en: "No start printed" }[locale];
   const rest = sum(null);
   const name = term("phase", "planned", locale);
   const values = [...all.map(sum), ...(rest === null ? [] : [rest])];
   const categories = [
-    ...all.map((month) => monthShort(month, locale)),
-    ...(rest === null ? [] : [undated]),
+    ...all.map((month) => marked(monthShort(month, locale), rowsOf(month))),
+    ...(rest === null ? [] : [marked(undated, rowsOf(null))]),
   ];
   const series = [{ name, ink: INK.moneyQuiet, isPlanned: true, values }];
   return [

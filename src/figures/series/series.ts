@@ -1,39 +1,15 @@
-import type { Bilingual, Locale } from "../../words/locale.js";
-
-/** One run of values over the categories of a chart. */
-export interface Series {
-  name: string;
-  /** One a category, exact and in the chart's unit; null is a gap, which is not zero. */
-  values: readonly (number | null)[];
-  /** Of `INK`. */
-  ink: string;
-  /** What is planned is hatched, here as in the figure. */
-  isPlanned?: boolean;
-}
-
-/** A figure's rows, or a part of them, as an office program draws them: a chart with its workbook. */
-export interface SeriesChart {
-  /** What tells the charts of one figure apart; null where there is but one. */
-  title: string | null;
-  /** Bars beside each other, or one on top of the other where the parts make a whole. */
-  sort: "bar" | "stacked";
-  /** Years and months stand side by side, names below each other. */
-  isTime: boolean;
-  categories: readonly string[];
-  series: readonly Series[];
-  /** 원, %, 회, 건 … */
-  unit: string;
-  /** Of the values. */
-  decimals: number;
-  /** What a category without a value says; null where there is nothing to say. */
-  gap: string | null;
-}
+import { marksOf } from "../drawing/marks.js";
+import type { Datum } from "../figure.js";
+import type { Bilingual } from "../../words/locale.js";
+import type { Series, SeriesChart } from "./chart.js";
 
 /** What a year or name says that no source has a value for. */
 export const NOT_IN_SOURCES: Bilingual = { ko: "자료에 없음", en: "not in the sources" };
 
-/** The charts of a figure's rows; none where there is nothing to draw. */
-export type ToCharts<D> = (data: readonly D[], locale: Locale) => readonly SeriesChart[];
+/** A category with the signs that its values would have: what is doubtful is so in any program. */
+export function marked(name: string, data: readonly Datum[]): string {
+  return name + marksOf(data).join("");
+}
 
 /** Every year from the first to the last: one that is missing stands as a gap. */
 export function everyYear(years: readonly number[]): number[] {
@@ -43,8 +19,8 @@ export function everyYear(years: readonly number[]): number[] {
 }
 
 /** One value a year, as one series. */
-export function byYear<D extends { year: number; value: number | null }>(
-  data: readonly D[],
+export function byYear(
+  data: readonly (Datum & { year: number })[],
   look: Pick<Series, "name" | "ink">,
   { unit, decimals, gap }: Pick<SeriesChart, "unit" | "decimals" | "gap">,
 ): readonly SeriesChart[] {
@@ -52,6 +28,11 @@ export function byYear<D extends { year: number; value: number | null }>(
   const years = everyYear(data.map(({ year }) => year));
   const values = years.map((year) => data.find((datum) => datum.year === year)?.value ?? null);
   const series = [{ ...look, values }];
-  const categories = years.map(String);
+  const categories = years.map((year) =>
+    marked(
+      String(year),
+      data.filter((datum) => datum.year === year),
+    ),
+  );
   return [{ title: null, sort: "bar", isTime: true, categories, series, unit, decimals, gap }];
 }

@@ -1,5 +1,5 @@
 import type { Locale } from "../../words/locale.js";
-import type { SeriesChart } from "./series.js";
+import type { SeriesChart } from "./chart.js";
 
 /** How often something was found under a name, and under which outcome. */
 interface Tally {

@@ -1,7 +1,8 @@
 import { term } from "../../words/terms.js";
 import type { BalanceDatum } from "../data/unspent-balance.js";
 import { INK } from "../drawing/ink.js";
-import { byYear, NOT_IN_SOURCES, type ToCharts } from "./series.js";
+import type { ToCharts } from "./chart.js";
+import { byYear, NOT_IN_SOURCES } from "./series.js";
 
 /** What was left of each year. */
 export const balanceSeries: ToCharts<BalanceDatum> = (data, locale) => {

@@ -5,16 +5,8 @@ import type { Given } from "../given.js";
 import { slidesOf } from "../make.js";
 import type { Exhibit, Slide, SlideTable } from "../slide.js";
 import { subject } from "../statements/subject.js";
+import type { FactPlace } from "./fact-place.js";
 import { keyValues, placesTable } from "./key-values.js";
-
-/** Where a document prints a fact. */
-export interface FactPlace {
-  /** The document's title. */
-  document: string;
-  /** As a person looks it up: `5 최근 3년 결산 현황 › 2019 › 집행액`; empty where nothing is above it. */
-  place: string;
-  asWritten: string;
-}
 
 /** A deck as a document on paper: a brief of some pages, printed or in a file of an office program. */
 export interface Brief {

@@ -1,4 +1,4 @@
-import type { AnyFigure, Datum } from "../../figures/figure.js";
+import type { AnyFigure, Column, Datum } from "../../figures/figure.js";
 import { cellText, headText, isNumeric } from "../../figures/output/table.js";
 import type { Locale } from "../../words/locale.js";
 import { plain } from "../../words/sentence.js";
@@ -24,11 +24,21 @@ export function gridOfNumbers(headlines: readonly Headline[], locale: Locale): G
   return { head: BRIEF_WORDS[locale].numbers, rows, numeric: [false, true, false] };
 }
 
-/** A figure's rows, with exact values, as its table on the site shows them. */
+/** Whether a column says nothing of any row. */
+function isEmpty({ key }: Column, data: readonly Datum[]): boolean {
+  return key !== "value" && data.every((row) => new Map(Object.entries(row)).get(key) == null);
+}
+
+/**
+ * A figure's rows, with exact values, as its table on the site shows them, without columns that say
+ * nothing of any of them.
+ */
 export function gridOfFigure(figure: AnyFigure, data: readonly Datum[], locale: Locale): Grid {
+  const rows = figure.tabled?.(data) ?? data;
+  const columns = figure.columns.filter((column) => !isEmpty(column, rows));
   return {
-    head: figure.columns.map((column) => headText(column, locale)),
-    rows: data.map((row) => figure.columns.map((column) => cellText(row, column, locale))),
-    numeric: figure.columns.map(({ format }) => isNumeric(format)),
+    head: columns.map((column) => headText(column, locale)),
+    rows: rows.map((row) => columns.map((column) => cellText(row, column, locale))),
+    numeric: columns.map(({ format }) => isNumeric(format)),
   };
 }

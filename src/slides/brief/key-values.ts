@@ -2,7 +2,7 @@ import { plain, said, type Sentence, type Value } from "../../words/sentence.js"
 import { isTrace, type Trace } from "../../words/trace.js";
 import type { Locale } from "../../words/locale.js";
 import type { Slide, SlideTable } from "../slide.js";
-import type { FactPlace } from "./brief.js";
+import type { FactPlace } from "./fact-place.js";
 import { BRIEF_WORDS } from "./words.js";
 
 /** A value that a reader may want to look up, with what it is. */
@@ -16,10 +16,13 @@ export interface KeyValue {
 const MOST_ROWS = 9;
 const MOST_PLACES = 2;
 
+/** What rests on more facts than these is looked up on the site, not on paper. */
+const MOST_FACTS = 12;
+
 function valuesIn(words: Sentence, what: Sentence): KeyValue[] {
   const values = words.filter((piece): piece is Value => typeof piece !== "string");
   return values.flatMap(({ text, on }) =>
-    isTrace(on) && on.facts.length > 0 ? [{ text, what, on }] : [],
+    isTrace(on) && on.facts.length > 0 && on.facts.length <= MOST_FACTS ? [{ text, what, on }] : [],
   );
 }
 
@@ -42,23 +45,25 @@ export function keyValues(slides: readonly Slide[]): KeyValue[] {
   return [...known.values()].slice(0, MOST_ROWS);
 }
 
-/** The places of some facts, each once; those beyond a few are counted. */
+/** Names or places, each once; those beyond a few are counted. */
+function few(all: readonly string[], separator: string, locale: Locale): string {
+  const each = [...new Set(all)];
+  const left = each.length - MOST_PLACES;
+  const shown = each.slice(0, MOST_PLACES).join(separator);
+  return left > 0 ? `${shown} ${BRIEF_WORDS[locale].morePlaces(left)}` : shown;
+}
+
+/** The documents and places of some facts. */
 function placesOf(
   facts: readonly string[],
   known: ReadonlyMap<string, FactPlace>,
   locale: Locale,
 ): { documents: string; places: string } {
   const found = facts.flatMap((fact) => known.get(fact) ?? []);
-  const words = BRIEF_WORDS[locale];
-  const lines = [
-    ...new Set(found.map(({ place, asWritten }) => `${place || words.noPlace} “${asWritten}”`)),
-  ];
-  const left = lines.length - MOST_PLACES;
-  const shown = lines.slice(0, MOST_PLACES).join("; ");
-  return {
-    documents: [...new Set(found.map(({ document }) => document))].join(", "),
-    places: left > 0 ? `${shown} ${words.morePlaces(left)}` : shown,
-  };
+  const { noPlace } = BRIEF_WORDS[locale];
+  const places = found.map(({ place, asWritten }) => `${place || noPlace} “${asWritten}”`);
+  const documents = found.map(({ document }) => document);
+  return { documents: few(documents, ", ", locale), places: few(places, "; ", locale) };
 }
 
 /**

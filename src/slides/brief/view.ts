@@ -9,7 +9,7 @@ import type { Brief } from "./brief.js";
 import { BRIEF_WORDS } from "./words.js";
 
 /** CSS pixels at which charts are drawn; on paper they are a little smaller, beside their words. */
-const CHART_WIDTH = 420;
+const CHART_WIDTH = 390;
 
 interface Making {
   document: Document;
@@ -27,7 +27,37 @@ function make<K extends keyof HTMLElementTagNameMap>(
   return html(document, name, { class: className }, children);
 }
 
-const tied = ({ document }: Making, words: Sentence) => tiedSentence(document, words);
+/** Words of more letters than this may break. */
+const WHOLE = 24;
+
+/**
+ * A sentence in which a value stays on one line with its bracket and its particle. Joiners between
+ * letters would do so too, but be in the way of whoever searches the text of a file.
+ */
+function tied({ document }: Making, words: Sentence): (Node | string)[] {
+  const pieces = words.flatMap((piece): Sentence =>
+    typeof piece === "string" ? piece.split(/(\s+)/u).filter((part) => part !== "") : [piece],
+  );
+  const made: (Node | string)[] = [];
+  let word: Sentence = [];
+  const close = (): void => {
+    const content = tiedSentence(document, word);
+    const text = plain(word);
+    const isWhole = (word.length > 1 || text.includes("·")) && text.length <= WHOLE;
+    made.push(...(isWhole ? [html(document, "span", { class: "brief-whole" }, content)] : content));
+    word = [];
+  };
+  for (const piece of pieces) {
+    if (typeof piece !== "string" || piece.trim() !== "") {
+      word = [...word, piece];
+      continue;
+    }
+    close();
+    made.push(piece);
+  }
+  close();
+  return made;
+}
 
 function chart(
   making: Making,

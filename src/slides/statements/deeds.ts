@@ -1,16 +1,17 @@
-import { gapYears, type CountDatum } from "../../figures/data/counts.js";
+import { gapYears, yearsOf, type CountDatum } from "../../figures/data/counts.js";
 import type { Headline } from "../headline.js";
-import { deeds as deedsOf } from "../headlines.js";
+import { deedHeadline, deedsOf, type Deed } from "../headlines.js";
 import { yearRuns } from "../../words/date.js";
+import type { Locale } from "../../words/locale.js";
 import { particle } from "../../words/particle.js";
-import { joined, said, sentence } from "../../words/sentence.js";
+import { inYear, joined, said, sentence, type Sentence } from "../../words/sentence.js";
+import { term } from "../../words/terms.js";
 import { rowsOf, type Given } from "../given.js";
 import type { Statement } from "../statement.js";
 
 const FIGURES = ["trainings", "meetings", "databases"] as const;
 
-/** What was done, at least: the latest number of each kind, which are never added. */
-export function deedNumbers(given: Given): Headline[] {
+function deedsIn(given: Given): Deed[] {
   const [trainings, meetings, databases] = FIGURES.map((id) => rowsOf<CountDatum>(given, id));
   return deedsOf(
     [
@@ -22,16 +23,36 @@ export function deedNumbers(given: Given): Headline[] {
   );
 }
 
+/** What was done, at least: the latest number of each kind, which are never added. */
+export function deedNumbers(given: Given): Headline[] {
+  return deedsIn(given).map((deed) => deedHeadline(deed, given.locale));
+}
+
+/** The deeds of one year: `2020년에 적어도 교육 50회`, `in 2020 at least 50 times (training)`. */
+function yearOf(deeds: readonly Deed[], year: number, locale: Locale): Sentence {
+  const parts = deeds
+    .filter((deed) => deed.year === year)
+    .map(({ kind, number }) =>
+      locale === "ko"
+        ? sentence`${term("kind", kind, "ko")} ${number}`
+        : sentence`${term("kind", kind, "en")} ${number}`,
+    );
+  return locale === "ko"
+    ? sentence`${inYear(year)}년에 적어도 ${joined(parts, ", ")}`
+    : sentence`In ${inYear(year)}, at least: ${joined(parts, ", ")}`;
+}
+
 /** What was done in a sentence. */
 export const deeds: Statement = {
   id: "deeds",
   figures: FIGURES,
   say(given) {
-    const numbers = deedNumbers(given);
-    if (numbers.length === 0) return [];
-    const parts = numbers.map(({ label, value }) => sentence`${label} ${value}`);
-    const ko = given.locale === "ko";
-    return [ko ? sentence`${joined(parts, ", ")}.` : sentence`${joined(parts, "; ")}.`];
+    const done = deedsIn(given);
+    if (done.length === 0) return [];
+    const years = yearsOf(done)
+      .reverse()
+      .map((year) => yearOf(done, year, given.locale));
+    return [sentence`${joined(years, "; ")}.`];
   },
 };
 

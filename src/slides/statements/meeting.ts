@@ -1,4 +1,4 @@
-import { about, type Datum } from "../../figures/figure.js";
+import { about } from "../../figures/figure.js";
 import { districtsWords, type DistrictDatum } from "../../figures/words/districts.js";
 import { said, sentence } from "../../words/sentence.js";
 import { rowsOf } from "../given.js";
@@ -9,7 +9,7 @@ export const meeting: Statement = {
   id: "meeting",
   figures: ["questions", "districts"],
   say(given) {
-    const [first] = rowsOf<Datum>(given, "questions");
+    const [first] = rowsOf(given, "questions");
     if (first === undefined) return [];
     const { locale } = given;
     const name = said(first.subject, "name");

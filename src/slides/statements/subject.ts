@@ -45,12 +45,12 @@ export const release: Statement = {
 export const asked: Statement = {
   id: "asked",
   figures: ["budget-and-execution"],
-  say: ({ rowsOf: rows, locale }) =>
-    rows("budget-and-execution").length === 0
+  say: (given) =>
+    given.rowsOf("budget-and-execution").length === 0
       ? []
       : [
           [
-            locale === "ko"
+            given.locale === "ko"
               ? "얼마를 세우고 집행했으며, 그 돈으로 무엇을 했나?"
               : "How much was budgeted and executed, and what was done?",
           ],

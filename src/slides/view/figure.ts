@@ -1,10 +1,6 @@
 import type { AnyFigure, Datum } from "../../figures/figure.js";
 import type { Locale } from "../../words/locale.js";
-
-interface Room {
-  width: number;
-  height: number;
-}
+import type { Room } from "./room.js";
 
 /** How much larger than in a page a figure stands on a slide: 12 pixels become 24 points at least. */
 const SCALES = [3, 2.75, 2.5, 2.25, 2] as const;

@@ -1,5 +1,4 @@
 import { html, tiedSentence, tiedWords } from "../../figures/output/html.js";
-import { textWidth } from "../../figures/drawing/text.js";
 import { releaseWords } from "../../words/citation.js";
 import type { Locale } from "../../words/locale.js";
 import { plain, unbrokenSentence, type Sentence } from "../../words/sentence.js";
@@ -7,7 +6,7 @@ import { SITE_NAME } from "../../words/site.js";
 import type { Exhibit, Slide } from "../slide.js";
 import { fitFigure, type FittedFigure } from "./figure.js";
 import { numbersElement } from "./numbers.js";
-import { roomAbove, ROOMS } from "./room.js";
+import { fitTitle, roomAbove, roomUnder, type TitleFit } from "./room.js";
 import { leftWords, tableElement, tableOf } from "./table.js";
 
 /** Where slides are made, and what stands on each of them. */
@@ -16,6 +15,8 @@ export interface Maker {
   document: Document;
   locale: Locale;
   release: { id: string; date: string };
+  /** CSS pixels for a figure where a slide flows as a page does, on a phone; null for a paper. */
+  flow: number | null;
 }
 
 /** The place of a slide in its deck, from one. */
@@ -24,8 +25,8 @@ export interface Place {
   count: number;
 }
 
-/** Where the lines stand: beside what is shown, under it, or alone. */
-type Layout = "beside" | "below" | "alone";
+/** Where the lines stand: beside what is shown, under it, or alone; in the middle of the first slide. */
+type Layout = "beside" | "below" | "alone" | "cover";
 
 interface Main {
   layout: Layout;
@@ -33,24 +34,33 @@ interface Main {
   lines: readonly Sentence[];
 }
 
-/** A title longer than this, in ems, stands in smaller letters so that two lines hold it. */
-const LONG_TITLE = 44;
-
 function figureBox({ drawing, width }: FittedFigure, { document }: Maker): HTMLElement {
   // The drawing grows beyond its own size here; what it says of itself would hold it back.
-  drawing.setAttribute("style", "display: block; width: 100%; height: auto");
+  Object.assign(drawing.style, {
+    display: "block",
+    width: "100%",
+    maxWidth: "none",
+    height: "auto",
+  });
   const style = `width: calc(${String(Math.round(width))} * var(--u))`;
   return html(document, "div", { class: "slide-figure figure-chart", style }, [drawing]);
 }
 
+/** Draws the figure where it fits best: beside the lines, above them, or as the table behind it. */
 function figureMain(
   exhibit: Extract<Exhibit, { sort: "figure" }>,
-  lines: readonly Sentence[],
+  { lines, title }: { lines: readonly Sentence[]; title: TitleFit },
   maker: Maker,
 ): Main {
-  const beside = fitFigure(exhibit, lines.length > 0 ? ROOMS.beside : ROOMS.whole, maker);
+  const { document, locale, flow } = maker;
+  if (flow !== null) {
+    const drawing = exhibit.figure.draw(exhibit.rows, { width: flow, locale, document });
+    const box = html(document, "div", { class: "slide-figure figure-chart" }, [drawing]);
+    return { layout: "below", shown: [box], lines };
+  }
+  const beside = fitFigure(exhibit, roomUnder(title, lines.length > 0), maker);
   if (beside !== null) return { layout: "beside", shown: [figureBox(beside, maker)], lines };
-  const below = fitFigure(exhibit, roomAbove(lines.map(plain), textWidth), maker);
+  const below = fitFigure(exhibit, roomAbove(title, lines.map(plain)), maker);
   if (below !== null) return { layout: "below", shown: [figureBox(below, maker)], lines };
   const { table, left } = tableOf(exhibit.figure, exhibit.rows, maker.locale);
   const rest = left === 0 ? [] : [leftWords(left, maker.locale)];
@@ -58,11 +68,15 @@ function figureMain(
   return { layout: "beside", shown, lines: [...rest, ...lines] };
 }
 
-function mainOf({ exhibits, lines }: Slide, maker: Maker): Main {
+function mainOf(
+  { exhibits, lines }: Slide,
+  { title, number }: { title: TitleFit; number: number },
+  maker: Maker,
+): Main {
   const [exhibit] = exhibits;
   switch (exhibit?.sort) {
     case "figure":
-      return figureMain(exhibit, lines, maker);
+      return figureMain(exhibit, { lines, title }, maker);
     case "numbers":
       return {
         ...{ layout: "below", lines },
@@ -71,7 +85,7 @@ function mainOf({ exhibits, lines }: Slide, maker: Maker): Main {
     case "table":
       return { layout: "below", shown: [tableElement(exhibit.table, maker.document)], lines };
     case undefined:
-      return { layout: "alone", shown: [], lines };
+      return { layout: number === 1 ? "cover" : "alone", shown: [], lines };
   }
 }
 
@@ -93,23 +107,24 @@ function foot({ source }: Slide, { number, count }: Place, maker: Maker): HTMLEl
  */
 export function slideElement(slide: Slide, place: Place, maker: Maker): HTMLElement {
   const { document } = maker;
-  const { layout, shown, lines } = mainOf(slide, maker);
   const heading = `slide-title-${slide.id}`;
   const title = unbrokenSentence(slide.title);
-  const size = textWidth(plain(title), 1) > LONG_TITLE ? "long" : null;
+  const fit = fitTitle(plain(slide.title));
+  const { layout, shown, lines } = mainOf(slide, { title: fit, number: place.number }, maker);
   const items = lines.map((words) =>
     html(document, "li", {}, tiedSentence(document, unbrokenSentence(words))),
   );
-  const attributes = { class: "slide", "data-slide": slide.id, "aria-labelledby": heading };
-  return html(document, "section", attributes, [
+  const form = maker.flow === null ? "paper" : "flow";
+  const attributes = { class: "slide", "data-form": form, "data-layout": layout };
+  return html(document, "section", { ...attributes, "aria-labelledby": heading }, [
     html(document, "p", { class: "slide-question" }, [slide.question]),
     html(
       document,
       "h2",
-      { class: "slide-title", id: heading, tabindex: -1, "data-size": size },
+      { class: "slide-title", id: heading, tabindex: -1, "data-size": fit.size },
       tiedSentence(document, title),
     ),
-    html(document, "div", { class: "slide-main", "data-layout": layout }, [
+    html(document, "div", { class: "slide-main" }, [
       ...shown,
       ...(items.length === 0 ? [] : [html(document, "ul", { class: "slide-lines" }, items)]),
     ]),

@@ -14,14 +14,21 @@ function cellOf(datum: Datum, column: Column, locale: Locale): Sentence {
   return [said(cellText(datum, column, locale), on)];
 }
 
+function isSaid(datum: Datum, key: string): boolean {
+  const value: unknown = Object.entries(datum).find(([name]) => name === key)?.[1];
+  return value !== null && value !== undefined;
+}
+
 /** The first rows of a figure that is too large for a slide, and how many there are besides. */
 export function tableOf(
   figure: AnyFigure,
   rows: readonly Datum[],
   locale: Locale,
 ): { table: SlideTable; left: number } {
-  const columns = figure.columns.slice(0, MOST.columns);
   const shown = rows.slice(0, MOST.rows);
+  const columns = figure.columns
+    .filter(({ key }) => shown.some((datum) => isSaid(datum, key)))
+    .slice(0, MOST.columns);
   return {
     table: {
       head: columns.map((column) => headText(column, locale)),

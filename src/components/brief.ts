@@ -1,0 +1,78 @@
+import { briefOf } from "../slides/brief/brief.js";
+import type { FactPlace } from "../slides/brief/fact-place.js";
+import { briefView } from "../slides/brief/view.js";
+import { citationIn } from "../words/header-fields.js";
+import type { Locale } from "../words/locale.js";
+import { dataAddress, pageLocale } from "./address.js";
+import { element } from "./dom.js";
+import { evidenceLoader } from "./evidence/shards.js";
+import { askable } from "./evidence/value.js";
+import { HINT } from "./figure/chart.js";
+import { walkValues } from "./figure/walk.js";
+import { picker } from "./filters/picker.js";
+import { loadGiven } from "./present/load.js";
+import { PRESENT_WORDS } from "./present/words.js";
+import type { ViewState } from "./state/address.js";
+import { viewStore } from "./state/store.js";
+
+/** Where facts are printed, from their published evidence. */
+async function placesOf(facts: readonly string[], locale: Locale): Promise<Map<string, FactPlace>> {
+  const evidence = await evidenceLoader(dataAddress(""))(facts);
+  return new Map(
+    evidence.map((one) => [
+      one.id,
+      {
+        document: one.source.title,
+        place: citationIn(one, locale),
+        asWritten: one.asWritten,
+      },
+    ]),
+  );
+}
+
+/** Lets a reader ask for the evidence of every value of the brief. */
+function answerable(brief: HTMLElement, locale: Locale): void {
+  for (const mark of brief.querySelectorAll<HTMLElement>("span[data-facts]")) askable(mark);
+  for (const drawing of brief.querySelectorAll("svg")) walkValues(drawing, HINT[locale]);
+}
+
+function choice(names: readonly string[], chosen: string, locale: Locale): HTMLElement[] {
+  if (names.length < 2) return [];
+  const label = PRESENT_WORDS[locale].programme;
+  const choose = (programme: string): void => {
+    viewStore().set({ programme });
+  };
+  const made = picker({ label, names, chosen, choose, locale }).element;
+  return [element("div", { class: "brief-tools" }, [made])];
+}
+
+async function partsOf(id: string, state: ViewState, locale: Locale): Promise<HTMLElement[]> {
+  const { deck, given, programmes } = await loadGiven(id, state, locale);
+  const brief = await briefOf(deck, given, (facts) => placesOf(facts, locale));
+  const view = briefView(document, brief);
+  answerable(view, locale);
+  return [...choice(programmes, given.programme, locale), view];
+}
+
+/**
+ * Puts the brief of the programme and years of the address in the place of the one that was built,
+ * `<div data-brief="id">`, with evidence behind its values. Where data cannot be read that one stays.
+ * @returns takes what it listens to away
+ */
+export function mountBrief(): () => void {
+  const place = document.querySelector<HTMLElement>("[data-brief]");
+  if (place === null) return () => undefined;
+  const fill = async (): Promise<void> => {
+    const state = viewStore().get();
+    const parts = await partsOf(place.dataset["brief"] ?? "", state, pageLocale());
+    // What was asked for meanwhile is on its way.
+    if (state === viewStore().get()) place.replaceChildren(...parts);
+  };
+  const again = (): void => {
+    fill().catch((error: unknown) => {
+      console.error(error);
+    });
+  };
+  again();
+  return viewStore().subscribe(again);
+}

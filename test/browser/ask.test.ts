@@ -1,0 +1,50 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launchBrowser, openContext, openPage } from "../../scripts/views";
+import { shownNumbers } from "./evidence-walk";
+
+const site = inject("site");
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await (await openContext(browser, { width: 1200, scheme: "light" })).newPage();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const answers = () => page.locator(".answer");
+
+test("a question is typed, answered with its evidence, kept in the address, and offered anew", async () => {
+  await openPage(page, `${site.url}ask.html`);
+  const field = page.getByLabel("무엇이 궁금합니까?");
+  expect(await page.locator(".offers a").count()).toBeGreaterThan(3);
+  await field.fill("2019 집행률");
+  await field.press("Enter");
+  await expect.poll(() => answers().allTextContents()).toHaveLength(1);
+  expect(await answers().locator(".answer-value").textContent()).toBe("100.00%");
+  expect(new URL(page.url()).searchParams.get("q")).toBe("2019 집행률");
+  await page.locator(".answer-value [data-facts]").click();
+  await expect.poll(() => page.locator("dialog.evidence").textContent()).toContain("5,481,521");
+  await page.keyboard.press("Escape");
+  await field.fill("2020 집행률");
+  await page.getByRole("button", { name: "묻기" }).click();
+  await expect.poll(() => page.locator(".reply-title").textContent()).toBe("자료에 없다");
+  await page.locator(".offers a", { hasText: "2018년" }).click();
+  await expect.poll(() => page.locator(".answer-value").textContent()).toBe("94.94%");
+  await page.goBack();
+  await expect.poll(() => field.inputValue()).toBe("2020 집행률");
+});
+
+test("a link with a question shows its answer, and every number leads to evidence or is furniture", async () => {
+  for (const question of ["budget", "2021 사업비", "absent districts", "1월 추진일정", "오류"]) {
+    await openPage(page, `${site.url}en/ask.html?q=${encodeURIComponent(question)}`);
+    await expect.poll(() => answers().count()).toBeGreaterThan(0);
+    const loose = (await page.evaluate(shownNumbers)).filter(
+      ({ facts, furniture }) => facts === null && furniture === null,
+    );
+    expect(loose).toEqual([]);
+  }
+});
