@@ -109,4 +109,10 @@ export const LIST_QUESTIONS: Readonly<Record<string, ListQuestion>> = {
     FROM attachment a JOIN document_dates d ON d.source_id = a.source_id
     JOIN evidence e ON e.fact_id = a.id ORDER BY d.meeting, a.source_id, e.start_offset, a.id`,
   },
+  corrections: {
+    scope: "ledger",
+    sql: `SELECT c.id, c.fact_id, s.title AS document, c.printed, c.meant, c.reason_ko, c.reason_en,
+      c.evidence, c.status
+    FROM correction c JOIN source s ON s.id = c.source_id ORDER BY s.title, c.source_id, c.id`,
+  },
 };

@@ -46,10 +46,21 @@ function choice(names: readonly string[], chosen: string, locale: Locale): HTMLE
   return [element("div", { class: "brief-tools" }, [made])];
 }
 
-async function partsOf(id: string, state: ViewState, locale: Locale): Promise<HTMLElement[]> {
+/** From this width on charts stand beside their words; as in brief.css. */
+const WIDE = matchMedia("(min-width: 700px)");
+/** Widest page, the gap between its columns, and the room for the last border, CSS pixels. */
+const [WIDEST, GAP, BORDER] = [760, 24, 2];
+
+function chartWidth(place: HTMLElement): number {
+  const width = Math.min(WIDEST, place.clientWidth);
+  return Math.floor(WIDE.matches ? (width - GAP) / 2 : width) - BORDER;
+}
+
+async function partsOf(place: HTMLElement, state: ViewState): Promise<HTMLElement[]> {
+  const [id, locale] = [place.dataset["brief"] ?? "", pageLocale()];
   const { deck, given, programmes } = await loadGiven(id, state, locale);
   const brief = await briefOf(deck, given, (facts) => placesOf(facts, locale));
-  const view = briefView(document, brief);
+  const view = briefView(document, brief, chartWidth(place));
   answerable(view, locale);
   return [...choice(programmes, given.programme, locale), view];
 }
@@ -64,7 +75,7 @@ export function mountBrief(): () => void {
   if (place === null) return () => undefined;
   const fill = async (): Promise<void> => {
     const state = viewStore().get();
-    const parts = await partsOf(place.dataset["brief"] ?? "", state, pageLocale());
+    const parts = await partsOf(place, state);
     // What was asked for meanwhile is on its way.
     if (state === viewStore().get()) place.replaceChildren(...parts);
   };
@@ -74,5 +85,10 @@ export function mountBrief(): () => void {
     });
   };
   again();
-  return viewStore().subscribe(again);
+  WIDE.addEventListener("change", again);
+  const stop = viewStore().subscribe(again);
+  return () => {
+    stop();
+    WIDE.removeEventListener("change", again);
+  };
 }

@@ -2,6 +2,7 @@ import { readingTerm } from "../words/reading.js";
 import { printed } from "../words/trace.js";
 import { pageLocale } from "./address.js";
 import { element } from "./dom.js";
+import { listRows } from "./published.js";
 import { dataTable } from "./table.js";
 
 const WORDS = {
@@ -25,11 +26,12 @@ const WORDS = {
   },
 } as const;
 
-/** A known error of a document, as the table `correction` has it. */
-export interface CorrectionRow {
+/** A known error of a document, of the published list `corrections`. */
+interface CorrectionRow {
   id: string;
-  source_id: string;
   fact_id: string;
+  /** Title of its document. */
+  document: string;
   printed: string;
   meant: string;
   reason_ko: string;
@@ -38,20 +40,18 @@ export interface CorrectionRow {
   status: string;
 }
 
-const evidenceIn =
-  (documents: readonly { source_id: string; title: string }[]) =>
-  ({ evidence, source_id }: CorrectionRow): HTMLElement => {
-    const title = documents.find((document) => document.source_id === source_id)?.title ?? "–";
-    return element("span", {}, [evidence, element("span", { class: "second" }, [title])]);
-  };
+function evidence({ evidence: words, document }: CorrectionRow): HTMLElement {
+  return element("span", {}, [words, element("span", { class: "second" }, [document])]);
+}
 
-/** Every known error of the documents: what is printed, what is meant, why, and what became of it. */
-export function correctionTable(
-  corrections: readonly CorrectionRow[],
-  documents: readonly { source_id: string; title: string }[],
-): HTMLElement {
+/**
+ * Every known error of the documents: what is printed, what is meant, why, and what became of it.
+ * @throws (rejects) where the list cannot be read
+ */
+export async function correctionTable(): Promise<HTMLElement> {
   const locale = pageLocale();
   const words = WORDS[locale];
+  const corrections = await listRows<CorrectionRow>("corrections");
   if (corrections.length === 0) return element("p", { class: "empty" }, [words.none]);
   const on = ({ fact_id }: CorrectionRow) => printed([fact_id]);
   const reason = (row: CorrectionRow): string => (locale === "ko" ? row.reason_ko : row.reason_en);
@@ -63,7 +63,7 @@ export function correctionTable(
       { head: words.printed, cell: (row) => row.printed, on },
       { head: words.meant, cell: (row) => row.meant, on },
       { head: words.reason, cell: reason, isLong: true, on: () => "rule" },
-      { head: words.evidence, cell: evidenceIn(documents), isLong: true, on: () => "rule" },
+      { head: words.evidence, cell: evidence, isLong: true, on: () => "rule" },
       { head: words.status, cell: (row) => readingTerm("correction", row.status, locale) },
     ],
   });

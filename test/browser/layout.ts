@@ -30,19 +30,13 @@ export function inspectLayout(): Layout {
   const textsOf = (svg: Element): Element[] =>
     all("text", svg).filter((text) => words(text) !== "" && isVisible(text));
 
-  // A chart that is shown larger than it was drawn has larger pixels.
-  const slackOf = (svg: Element): number => {
-    const drawn = svg instanceof SVGSVGElement ? svg.viewBox.baseVal.width : 0;
-    return SLACK * Math.max(1, drawn === 0 ? 1 : svg.getBoundingClientRect().width / drawn);
-  };
   const isOutside = (text: Element, svg: Element): boolean => {
     const [inner, outer] = [text.getBoundingClientRect(), svg.getBoundingClientRect()];
-    const slack = slackOf(svg);
     return (
-      inner.left < outer.left - slack ||
-      inner.right > outer.right + slack ||
-      inner.top < outer.top - slack ||
-      inner.bottom > outer.bottom + slack
+      inner.left < outer.left - SLACK ||
+      inner.right > outer.right + SLACK ||
+      inner.top < outer.top - SLACK ||
+      inner.bottom > outer.bottom + SLACK
     );
   };
   // A line's box is taller than its letters: only an overlap of nearly half of it is a collision.

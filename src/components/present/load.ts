@@ -1,10 +1,10 @@
-import type { Datum } from "../../figures/figure.js";
+import { subjectsOf, type Datum } from "../../figures/figure.js";
 import type { Deck } from "../../slides/deck.js";
 import { shownRows, type Given } from "../../slides/given.js";
 import { figureOf, figuresRead, slidesOf } from "../../slides/make.js";
 import type { Slide } from "../../slides/slide.js";
 import type { Locale } from "../../words/locale.js";
-import { figureData, subjectNames } from "../figure/load.js";
+import { figureData, figureRows, subjectNames } from "../figure/load.js";
 import { publishedDeck, publishedImprint } from "../published.js";
 import type { ViewState } from "../state/address.js";
 
@@ -44,7 +44,7 @@ export async function loadGiven(id: string, state: ViewState, locale: Locale): P
     subjectNames("programme"),
   ]);
   const isKnown = state.programme !== null && programmes.includes(state.programme);
-  const programme = (isKnown ? state.programme : programmes[0]) ?? "";
+  const programme = (isKnown ? state.programme : await firstBudgeted()) ?? programmes[0] ?? "";
   const subject = { programme, years: state.filters.years };
   const rows = await rowsFor(deck, { ...state, programme, compare: null });
   const given: Given = {
@@ -53,6 +53,11 @@ export async function loadGiven(id: string, state: ViewState, locale: Locale): P
     ...{ locale, release: imprint.release, imprint },
   };
   return { deck, given, programmes };
+}
+
+/** The programme that is told of before anybody chose: the first that has a budget. */
+async function firstBudgeted(): Promise<string | undefined> {
+  return subjectsOf(await figureRows("budget-and-execution"))[0];
 }
 
 /**

@@ -54,7 +54,7 @@ function drawEntry(document: Document, entry: Placed): Element[] {
     fill,
     stroke,
   };
-  const text = label(document, entry.label, x + SWATCH + 6, y + SWATCH - 1.5, {
+  const text = label(document, entry.label, x + SWATCH + 6, y + SWATCH - 1, {
     fill: INK.text,
     ...(entry.on === undefined ? {} : { on: entry.on }),
   });

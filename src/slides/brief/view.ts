@@ -9,11 +9,12 @@ import type { Brief } from "./brief.js";
 import { BRIEF_WORDS } from "./words.js";
 
 /** CSS pixels at which charts are drawn; on paper they are a little smaller, beside their words. */
-const CHART_WIDTH = 390;
+const CHART_WIDTH = 366;
 
 interface Making {
   document: Document;
   locale: Brief["locale"];
+  chartWidth: number;
 }
 
 type Children = Parameters<typeof html>[3];
@@ -63,8 +64,8 @@ function chart(
   making: Making,
   { figure, rows }: Extract<Exhibit, { sort: "figure" }>,
 ): HTMLElement {
-  const { document, locale } = making;
-  const drawing = figure.draw(rows, { width: CHART_WIDTH, locale, document });
+  const { document, locale, chartWidth: width } = making;
+  const drawing = figure.draw(rows, { width, locale, document });
   const subtitle = tiedWords(document, figure.words[locale].subtitle(rows), "scope");
   const caption = make(making, "figcaption", null, [subtitle]);
   return make(making, "figure", "brief-chart", [caption, drawing]);
@@ -130,9 +131,10 @@ function imprint(making: Making, { release, locale }: Brief): HTMLElement {
 /**
  * A brief as a page: head, sections, where its values are printed.
  * @param document the page's, or one made outside a browser
+ * @param chartWidth CSS pixels at which charts are drawn
  */
-export function briefView(document: Document, brief: Brief): HTMLElement {
-  const making = { document, locale: brief.locale };
+export function briefView(document: Document, brief: Brief, chartWidth = CHART_WIDTH): HTMLElement {
+  const making = { document, locale: brief.locale, chartWidth };
   const lead = brief.lead.map((line) => make(making, "p", "brief-lead", tied(making, line)));
   return html(document, "article", { class: "brief", lang: brief.locale }, [
     make(making, "header", "brief-head", [

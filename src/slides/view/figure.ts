@@ -15,6 +15,17 @@ function numberOf(drawing: SVGSVGElement, name: "width" | "height"): number {
   return Number(drawing.getAttribute(name));
 }
 
+/** Above and below a drawing, its own pixels: letters on its edge reach over it as it grows. */
+const EDGE = 2;
+
+/** Gives a drawing room for what reaches over its edges. @returns its height */
+function withEdges(drawing: SVGSVGElement): number {
+  const [width, height] = [numberOf(drawing, "width"), numberOf(drawing, "height") + 2 * EDGE];
+  drawing.setAttribute("viewBox", [0, -EDGE, width, height].join(" "));
+  drawing.setAttribute("height", String(height));
+  return height;
+}
+
 /**
  * Draws a figure as large as a room allows.
  * @returns null where it fits at no scale that can be read from the back of a hall
@@ -26,7 +37,7 @@ export function fitFigure(
 ): FittedFigure | null {
   for (const scale of SCALES) {
     const drawing = figure.draw(rows, { width: Math.floor(room.width / scale), locale, document });
-    if (numberOf(drawing, "height") * scale > room.height) continue;
+    if (withEdges(drawing) * scale > room.height) continue;
     return { drawing, width: numberOf(drawing, "width") * scale };
   }
   return null;

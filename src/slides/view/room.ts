@@ -9,7 +9,7 @@ import { textWidth } from "../../figures/drawing/text.js";
 /** What margins leave of the width. */
 const INNER = 1728;
 /** What margins, question and foot leave of the height, title included. */
-const HEIGHT = 788;
+const HEIGHT = 814;
 /** Beside lines of words. */
 const BESIDE = 1110;
 
@@ -19,24 +19,36 @@ const TITLE = { large: { size: 60, line: 75 }, small: { size: 48, line: 60 } } a
 /** Lines of words under a figure: their size, and how high one is with its space. */
 const LINE = { size: 32, height: 46 } as const;
 
+/** A line of the foot: its letters, and what of the width is left to the documents. */
+const FOOT = { size: 24, line: 34, width: 960 } as const;
+
+/** A row of a table with one line, a line more, and what its cells keep free on both sides. */
+const ROW = { height: 76, line: 45, size: 32, padding: 32 } as const;
+
 /** A place for a drawing, points. */
 export interface Room {
   width: number;
   height: number;
 }
 
-/** A title in letters of such a size takes so much of the height. */
+/** The size of a title's letters, and how much it and a long foot take of the height. */
 export interface TitleFit {
   size: "large" | "small";
   height: number;
 }
 
-/** Large letters where one line holds a title, else small ones. */
-export function fitTitle(title: string): TitleFit {
+/** Large letters where one line holds a title, else small ones. @param source what the foot names */
+export function fitTitle(title: string, source: string): TitleFit {
+  const { size, height } = sizeOf(title);
+  const isLong = textWidth(source, FOOT.size) > FOOT.width;
+  return { size, height: height + (isLong ? FOOT.line : 0) };
+}
+
+function sizeOf(title: string): TitleFit {
   const { large, small } = TITLE;
   // Widths are estimated for the widest of fonts.
   if (textWidth(title, large.size) <= INNER * 1.05) return { size: "large", height: large.line };
-  const lines = Math.ceil(textWidth(title, small.size) / (INNER * 0.92));
+  const lines = Math.ceil(textWidth(title, small.size) / (INNER * 1.02));
   return { size: "small", height: lines * small.line };
 }
 
@@ -50,4 +62,16 @@ export function roomAbove(title: TitleFit, lines: readonly string[]): Room {
   const rows = lines.map((text) => Math.ceil((textWidth(text, LINE.size) + 40) / INNER));
   const taken = rows.reduce((sum, count) => sum + count, 0) * LINE.height + 28;
   return { width: INNER, height: HEIGHT - title.height - taken };
+}
+
+/** How many rows of a table a room holds, from the first on; at least one. */
+export function rowsThatFit(rows: readonly (readonly string[])[], room: Room): number {
+  let height = ROW.height;
+  for (const [index, cells] of rows.entries()) {
+    const width = room.width / cells.length - ROW.padding;
+    const lines = cells.map((text) => Math.ceil(textWidth(text, ROW.size) / width));
+    height += ROW.height + (Math.max(1, ...lines) - 1) * ROW.line;
+    if (height > room.height) return Math.max(1, index);
+  }
+  return rows.length;
 }

@@ -62,9 +62,9 @@ function figureMain(
   if (beside !== null) return { layout: "beside", shown: [figureBox(beside, maker)], lines };
   const below = fitFigure(exhibit, roomAbove(title, lines.map(plain)), maker);
   if (below !== null) return { layout: "below", shown: [figureBox(below, maker)], lines };
-  const { table, left } = tableOf(exhibit.figure, exhibit.rows, maker.locale);
-  const rest = left === 0 ? [] : [leftWords(left, maker.locale)];
-  const shown = [tableElement(table, maker.document)];
+  const { table, left } = tableOf(exhibit, roomUnder(title, true), locale);
+  const rest = left === 0 ? [] : [leftWords(left, locale)];
+  const shown = [tableElement(table, document)];
   return { layout: "beside", shown, lines: [...rest, ...lines] };
 }
 
@@ -109,7 +109,7 @@ export function slideElement(slide: Slide, place: Place, maker: Maker): HTMLElem
   const { document } = maker;
   const heading = `slide-title-${slide.id}`;
   const title = unbrokenSentence(slide.title);
-  const fit = fitTitle(plain(slide.title));
+  const fit = fitTitle(plain(slide.title), slide.source);
   const { layout, shown, lines } = mainOf(slide, { title: fit, number: place.number }, maker);
   const items = lines.map((words) =>
     html(document, "li", {}, tiedSentence(document, unbrokenSentence(words))),

@@ -3,11 +3,12 @@ import { html, tiedSentence } from "../../figures/output/html.js";
 import { cellText, headText, isNumeric } from "../../figures/output/table.js";
 import { whole } from "../../words/number.js";
 import type { Locale } from "../../words/locale.js";
-import { said, type Sentence } from "../../words/sentence.js";
+import { plain, said, type Sentence } from "../../words/sentence.js";
 import type { SlideTable } from "../slide.js";
+import { rowsThatFit, type Room } from "./room.js";
 
-/** So many rows and columns can be read from the back of a hall. */
-const MOST = { rows: 8, columns: 4 } as const;
+/** So many columns can be read from the back of a hall. */
+const MOST_COLUMNS = 4;
 
 function cellOf(datum: Datum, column: Column, locale: Locale): Sentence {
   const on = column.on?.(datum) ?? (column.format === "year" ? "year" : datum);
@@ -19,20 +20,22 @@ function isSaid(datum: Datum, key: string): boolean {
   return value !== null && value !== undefined;
 }
 
-/** The first rows of a figure that is too large for a slide, and how many there are besides. */
+/** As many rows as a room holds of a figure that is too large for a slide, and how many are left. */
 export function tableOf(
-  figure: AnyFigure,
-  rows: readonly Datum[],
+  { figure, rows }: { figure: AnyFigure; rows: readonly Datum[] },
+  room: Room,
   locale: Locale,
 ): { table: SlideTable; left: number } {
-  const shown = rows.slice(0, MOST.rows);
   const columns = figure.columns
-    .filter(({ key }) => shown.some((datum) => isSaid(datum, key)))
-    .slice(0, MOST.columns);
+    .filter(({ key }) => rows.some((datum) => isSaid(datum, key)))
+    .slice(0, MOST_COLUMNS);
+  const cells = rows.map((datum) => columns.map((column) => cellOf(datum, column, locale)));
+  const texts = cells.map((row) => row.map(plain));
+  const shown = cells.slice(0, rowsThatFit(texts, room));
   return {
     table: {
       head: columns.map((column) => headText(column, locale)),
-      rows: shown.map((datum) => columns.map((column) => cellOf(datum, column, locale))),
+      rows: shown,
       numeric: columns.map(({ format }) => isNumeric(format)),
     },
     left: rows.length - shown.length,

@@ -1,3 +1,0 @@
-import { copyPublished, parameter } from "../published.js";
-
-await copyPublished(`tables/${parameter("name")}.json`);
