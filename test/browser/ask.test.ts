@@ -20,7 +20,7 @@ const answers = () => page.locator(".answer");
 test("a question is typed, answered with its evidence, kept in the address, and offered anew", async () => {
   await openPage(page, `${site.url}ask.html`);
   const field = page.getByLabel("무엇이 궁금합니까?");
-  expect(await page.locator(".offers a").count()).toBeGreaterThan(3);
+  await expect.poll(() => page.locator(".offers a").count()).toBeGreaterThan(3);
   await field.fill("2019 집행률");
   await field.press("Enter");
   await expect.poll(() => answers().allTextContents()).toHaveLength(1);

@@ -16,7 +16,7 @@ export const PRESENT_WORDS = {
     end: "마지막 장이다",
     elapsed: "지난 시간",
     clock: "시각",
-    restart: "0부터 다시",
+    restart: "처음부터 다시",
     keys: "→ ↓ PageDown 다음, ← ↑ PageUp 앞, Home·End 처음과 끝, F 전체 화면, S 발표자 화면, O 모아 보기, T 한 줄씩, Esc 끝내기. 그림 안의 값에서는 화살표가 값을 옮기고 엔터가 근거를 연다.",
     keysName: "자판",
     nothing: "이 사업과 기간에는 보일 것이 없다.",
