@@ -42,7 +42,7 @@ export const PRESENT_WORDS = {
     end: "This is the last slide",
     elapsed: "Time elapsed",
     clock: "Time",
-    restart: "Start from 0",
+    restart: "Start again",
     keys: "→ ↓ Page Down next, ← ↑ Page Up back, Home and End first and last, F full screen, S speaker view, O overview, T line by line, Esc to stop. On a value in a chart, arrow keys go from value to value and Enter opens the evidence.",
     keysName: "Keys",
     nothing: "There is nothing to show of this project and these years.",
