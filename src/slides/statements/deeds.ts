@@ -82,7 +82,9 @@ export const unreportedYears: Statement = {
     const text = yearRuns(years, given.locale);
     const when = said(text, "year");
     return given.locale === "ko"
-      ? [sentence`${when}${particle(text, "은")} 실적을 적은 문서가 없다. 한 일이 없다는 뜻은 아니다.`]
+      ? [
+          sentence`${when}${particle(text, "은")} 실적을 적은 문서가 없다. 한 일이 없다는 뜻은 아니다.`,
+        ]
       : [sentence`No document reports on ${when}: a gap, not zero.`];
   },
 };
