@@ -1,19 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 
 const published = mkdtempSync(join(tmpdir(), "published-"));
-mkdirSync(join(published, "tables"));
-writeFileSync(join(published, "tables", "one.json"), Buffer.from([0, 255, 1]));
+writeFileSync(join(published, "one.json"), Buffer.from([0, 255, 1]));
 
 afterAll(() => {
   rmSync(published, { recursive: true });
 });
 
 const load = (name: string): ReturnType<typeof spawnSync> =>
-  spawnSync(process.execPath, ["src/data/tables/[name].json.js", `--name=${name}`], {
+  spawnSync(process.execPath, ["src/data/[name].json.js", `--name=${name}`], {
     env: { ...process.env, MAEUL_PUBLISHED: published },
   });
 
