@@ -67,7 +67,7 @@ export async function listPages(site: string): Promise<string[]> {
 }
 
 /** For so long, in milliseconds, nothing may be asked for or changed in a page that stands. */
-const QUIET_MS = 100;
+const QUIET_MS = 300;
 
 /** A page that does not stand after so many milliseconds never will. */
 const PATIENCE_MS = 30_000;

@@ -8,7 +8,8 @@ import type { HeightMessage } from "../../src/components/figure/embed.js";
 
 const site = inject("site");
 const pages: string[] = [];
-for (const path of await listPages(site.dir)) {
+// What the keyboard does is the same in every language.
+for (const path of (await listPages(site.dir)).filter((page) => !page.startsWith("en/"))) {
   if ((await readFile(join(site.dir, path), "utf8")).includes("data-figure=")) pages.push(path);
 }
 const PLACE = "#figure-budget-and-execution";
