@@ -12,6 +12,7 @@ const ROOMS = [
   "publish",
   "present",
   "site",
+  "refresh",
 ];
 
 /** What each room makes, and why it must not know what comes after it. */
@@ -26,6 +27,7 @@ const REASONS = {
   store: "the only writer of the database must not depend on who reads it",
   publish: "published data does not depend on the pages that show it",
   present: "files for offices are made from what the ledger says, not from the site",
+  site: "a site is the same whether it is built once by hand or refreshed on a schedule",
 };
 
 const roomRules = ROOMS.slice(0, -1).map((room, index) => ({
@@ -43,10 +45,17 @@ module.exports = {
     {
       name: "rooms-do-not-know-who-runs-them",
       comment:
-        "the files at the top of loaders/ tell the story; the rooms are told, and do not tell",
+        "the files at the top of loaders/ tell the story; the rooms are told, and do not tell; a refresh runs all of it",
       severity: "error",
-      from: { path: "^loaders/[^/]+/", pathNot: "^loaders/commands/" },
+      from: { path: "^loaders/[^/]+/", pathNot: "^loaders/(refresh|commands)/" },
       to: { path: "^loaders/([^/]+\\.ts$|commands/)" },
+    },
+    {
+      name: "refresh-does-not-know-the-commands",
+      comment: "commands ask for a refresh, and say on the terminal how it went",
+      severity: "error",
+      from: { path: "^loaders/refresh/" },
+      to: { path: "^loaders/commands/" },
     },
     {
       name: "families-do-not-know-each-other",

@@ -1,19 +1,14 @@
 import { join } from "node:path";
 import { placeCorrections } from "./checks/corrections";
-import { check, checkAcross } from "./checks/run";
 import { RULES, RULES_ACROSS } from "./checks/registry";
-import { withUnknownNames } from "./checks/unknown-names";
-import { extract } from "./families/extract";
+import { gather, sourcesOf } from "./gather";
 import { publish } from "./publish/publish";
-import { documentsIn } from "./read/documents";
-import { ReadError } from "./read/error";
-import { type SourceFile, readSources } from "./read/sources";
 import { readClaims } from "./schema/claims";
 import { readCorrections } from "./schema/corrections";
 import { readPrices } from "./schema/prices";
-import { type Vocabulary, readVocabulary } from "./schema/vocabulary";
+import { readVocabulary } from "./schema/vocabulary";
 import { buildSite } from "./site/build";
-import type { LedgerDocument, LedgerInput } from "./store/input";
+import type { LedgerInput } from "./store/input";
 import { releaseOf } from "./store/release";
 import { writeLedger } from "./store/write";
 import { FIGURES } from "../src/figures/registry.js";
@@ -24,87 +19,58 @@ export interface Folders {
   root: string;
   /** Documents, vocabulary, prices. */
   data: string;
+  /** What an operator has besides: documents, corrections, claims. Only a refresh reads it. */
+  own?: string | undefined;
   /** The database and the published files. */
   build: string;
   /** The site. */
   dist: string;
 }
 
-/** Documents that could not be read: one line each. Nothing was written. */
-export class UnreadableDocuments extends Error {
-  override name = "UnreadableDocuments";
-  constructor(readonly lines: string[]) {
-    super(
-      `${String(lines.length)} of the documents could not be read; the last database and site stay`,
-    );
-  }
-}
-
-/** Everything the data folder says: documents read and checked, none skipped. */
-export async function readLedger({ root, data }: Folders): Promise<LedgerInput> {
+/** Everything that the project's data and the operator's say: documents read and checked, none skipped. */
+export async function readLedger({ root, data, own }: Folders): Promise<LedgerInput> {
   const vocabulary = readVocabulary(join(data, "vocabulary"));
-  const sources = readSources(data);
-  const documents = await documentsOf(sources, vocabulary);
+  const sources = sourcesOf(data, own ?? null);
+  const documents = await gather(sources, vocabulary);
   return {
     documents,
     corrections: placeCorrections(
-      readCorrections(join(data, "corrections.json")),
+      besides(readCorrections, "corrections.json", { data, own }),
       documents.map(({ facts }) => facts),
     ),
     rules: [...RULES, ...RULES_ACROSS],
     districts: vocabulary.districts,
     names: vocabulary.names,
     prices: readPrices(join(data, "prices", "consumer-prices.json")),
-    release: releaseOf(
-      root,
-      data,
-      sources.map(({ sidecar }) => sidecar),
-    ),
+    release: releaseOf(root, { data, own: own ?? null }, sources),
   };
 }
 
-async function documentsOf(
-  sources: SourceFile[],
-  vocabulary: Vocabulary,
-): Promise<LedgerDocument[]> {
-  const failures: string[] = [];
-  const documents: LedgerDocument[] = [];
-  for (const { sidecar, ...file } of sources) {
-    for await (const found of documentsIn(file)) {
-      try {
-        if ("error" in found) throw found.error;
-        const read = await extract(found.bytes, found.path, vocabulary);
-        const facts = withUnknownNames(read, vocabulary);
-        documents.push({ facts, sidecar, ...check(facts, vocabulary) });
-      } catch (error) {
-        if (!(error instanceof ReadError)) throw error;
-        failures.push(`${found.path}: ${error.code}: ${error.message}`);
-      }
-    }
-  }
-  if (failures.length > 0) throw new UnreadableDocuments(failures);
-  refuseTwins(documents);
-  return checkAcross(documents, knownFrom, vocabulary);
+/**
+ * What the project says in a file, and after it what the operator says in one of the same name.
+ * @throws where both use one id
+ */
+function besides<T extends { id: string }>(
+  read: (file: string) => T[],
+  name: string,
+  { data, own }: Pick<Folders, "data" | "own">,
+): T[] {
+  const said = [data, ...(own === undefined ? [] : [own])].flatMap((folder) =>
+    read(join(folder, name)),
+  );
+  const ids = said.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw new Error(`the project has it already: ${name}: ${twice}`);
+  return said;
 }
 
-/** The day of approval, else of publication, else of access. */
-const knownFrom = ({ facts: { source }, sidecar: { dates } }: LedgerDocument): string =>
-  source.approvedOn ??
-  dates.approvedOn ??
-  source.producedOn ??
-  dates.producedOn ??
-  dates.accessedOn;
-
-/** Two files of one document would print every fact twice. */
-function refuseTwins(documents: LedgerDocument[]): void {
-  const seen = new Map<string, string>();
-  for (const {
-    facts: { source },
-  } of documents) {
-    const twin = seen.get(source.id);
-    if (twin !== undefined) throw new Error(`one document twice: ${twin} and ${source.path}`);
-    seen.set(source.id, source.path);
-  }
+/** Publishes a ledger: figures, documents, downloads, and the claims that are put to it. */
+export async function publishLedger(
+  folders: Folders,
+  { ledger, out }: { ledger: string; out: string },
+): Promise<void> {
+  const claims = besides(readClaims, "claims.json", folders);
+  await publish({ ledger, out, figures: FIGURES, claims });
 }
 
 /** A step of a build, for those who watch it. */
@@ -137,8 +103,7 @@ export function buildSteps(folders: Folders, told: (ledger: LedgerInput) => void
     {
       title: "publish figures and downloads",
       run: async () => {
-        const claims = readClaims(join(folders.data, "claims.json"));
-        await publish({ ledger: database, out: published, figures: FIGURES, claims });
+        await publishLedger(folders, { ledger: database, out: published });
       },
     },
     { title: "build the site", run: () => buildSite({ published, out: folders.dist }) },

@@ -15,6 +15,7 @@ import {
 import { present, type PresentOptions } from "./commands/present";
 import { localeOption, yearsOption } from "./commands/present-options";
 import { readFiles } from "./commands/read";
+import { type RefreshCommand, acceptOption, refreshLedger } from "./commands/refresh";
 import { serve } from "./commands/serve";
 import { verify } from "./commands/verify";
 
@@ -34,6 +35,13 @@ program
     await build(FOLDERS);
     await serve(FOLDERS.dist, process.env["PORT"]);
   });
+
+program
+  .command("refresh")
+  .description("take in new documents, check, compare, and show a new release of MAEUL_HOME, whole")
+  .option("--dry-run", "say what would come in and change; release nothing")
+  .option("--accept <rule>", "let a rule pass that would block, this once", acceptOption, [])
+  .action((options: RefreshCommand) => refreshLedger(options));
 
 program
   .command("extract")
@@ -70,7 +78,7 @@ program
   .description("write slides and a brief as PPTX, HWPX, PDF and pictures, from the last build")
   .requiredOption("--deck <name>", "a deck of src/decks/, such as committee")
   .requiredOption("--out <folder>", "where the files go")
-  .option("--programme <name>", "of whom it is told; the first by name where it is left out")
+  .option("--programme <name>", "of whom it is told; left out: the first by name that has a budget")
   .option("--years <first-last>", "2017-2021, or one year", yearsOption)
   .option("--locale <language>", "ko or en", localeOption, "ko")
   .action((options: PresentOptions) => present(options, FOLDERS));

@@ -5,7 +5,8 @@ import {
   ListrLogger,
   ProcessOutput,
 } from "listr2";
-import { type Folders, UnreadableDocuments, buildSteps } from "../ledger";
+import { UnreadableDocuments } from "../gather";
+import { type Folders, buildSteps } from "../ledger";
 import type { LedgerInput } from "../store/input";
 import { summaryOf } from "./summary";
 

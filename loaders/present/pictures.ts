@@ -16,6 +16,7 @@ interface Drawn {
   width: number;
   height: number;
   alt: string;
+  words: string;
 }
 
 /** The charts of a brief, in their order, drawn without a browser. */
@@ -30,7 +31,8 @@ function drawn({ slides, exhibits, locale }: Brief): Drawn[] {
       Number(drawing.getAttribute(name)),
     );
     const alt = figure.words[locale].alt(rows);
-    return [{ exhibit, svg: drawing.outerHTML, width, height, alt }];
+    const words = drawing.textContent;
+    return [{ exhibit, svg: drawing.outerHTML, width, height, alt, words }];
   });
 }
 
@@ -51,9 +53,9 @@ export async function picturesOf(brief: Brief, browser: Browser): Promise<Pictur
     await page.setContent(await pageOf(charts), { waitUntil: "load" });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const pictures = new Map<Exhibit, Picture>();
-    for (const [index, { exhibit, width, height, alt }] of charts.entries()) {
+    for (const [index, { exhibit, svg: _, ...drawing }] of charts.entries()) {
       const png = await page.locator("svg").nth(index).screenshot({ animations: "disabled" });
-      pictures.set(exhibit, { png, width, height, scale: SCALE, alt });
+      pictures.set(exhibit, { ...drawing, png, scale: SCALE });
     }
     return pictures;
   } finally {

@@ -1,5 +1,11 @@
 import { subjectsOf, type Datum } from "../../src/figures/figure.js";
-import { shownRows, type Given, type Subject } from "../../src/slides/given.js";
+import {
+  BUDGETED,
+  firstProgramme,
+  shownRows,
+  type Given,
+  type Subject,
+} from "../../src/slides/given.js";
 import { figureOf, figuresRead } from "../../src/slides/make.js";
 import type { Locale } from "../../src/words/locale.js";
 import { readImprint } from "../publish/imprint";
@@ -12,7 +18,7 @@ import type { Ledger } from "../store/read";
 /** So many names are told where one is unknown. */
 const SHOWN = 5;
 
-/** What a deck is to be about; null for the first programme by name. */
+/** What a deck is to be about; null for the first programme that has a budget. */
 export interface Wanted extends Pick<Subject, "years"> {
   programme: string | null;
   locale: Locale;
@@ -23,11 +29,11 @@ async function releaseOf(ledger: Ledger): Promise<Given["release"]> {
   return { id: String(id), date: String(released_on) };
 }
 
-/** Every row of the figures that a deck reads, in both readings. */
+/** Every row of the figures that a deck reads, and of the budgets, in both readings. */
 async function rowsFor(deck: Deck, ledger: Ledger): Promise<Map<string, readonly Datum[]>> {
   const readings = await readingsOf(ledger);
   const rows = new Map<string, readonly Datum[]>();
-  for (const id of figuresRead(deck)) {
+  for (const id of new Set([...figuresRead(deck), BUDGETED])) {
     const answer = visibleAnswer(await readings.ask(figureOf(id).sql));
     rows.set(id, answer.rows as unknown as Datum[]);
   }
@@ -38,7 +44,7 @@ async function rowsFor(deck: Deck, ledger: Ledger): Promise<Map<string, readonly
 function programmeOf(rows: ReadonlyMap<string, readonly Datum[]>, wanted: string | null): string {
   const ofProgrammes = [...rows].filter(([id]) => figureOf(id).scope === "programme");
   const names = [...new Set(ofProgrammes.flatMap(([, all]) => subjectsOf(all)))].sort();
-  if (wanted === null) return names[0] ?? "";
+  if (wanted === null) return firstProgramme(rows.get(BUDGETED) ?? [], names);
   if (names.includes(wanted)) return wanted;
   const shown = names.slice(0, SHOWN).join(", ") + (names.length > SHOWN ? ", …" : "");
   throw new Error(`unknown programme: ${wanted} (there are: ${shown})`);

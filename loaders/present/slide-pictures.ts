@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
 import type { Browser } from "playwright-core";
 import type { Slide } from "../../src/slides/slide.js";
-import { slideElement, type Maker } from "../../src/slides/view/slide.js";
+import type { Maker } from "../../src/slides/view/maker.js";
+import { slideElement } from "../../src/slides/view/slide.js";
 import { embeddedFaces } from "./paper";
 
 const STYLES = ["colours.css", "type.css", "figures.css", "slides.css"].map((name) =>

@@ -2,8 +2,9 @@ import { JSDOM } from "jsdom";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { subjectsOf, type AnyFigure, type Datum } from "../../src/figures/figure.js";
+import { about, subjectsOf, type AnyFigure, type Datum } from "../../src/figures/figure.js";
 import { firstRows, stillFigure } from "../../src/figures/output/still.js";
+import { BUDGETED, firstProgramme } from "../../src/slides/given.js";
 import { LOCALES, type Locale } from "../../src/words/locale.js";
 import type { Answer, Ledger } from "../store/read";
 import { arrowFile } from "./arrow";
@@ -56,16 +57,15 @@ function drawing(figure: AnyFigure, rows: Datum[], locale: Locale, { window }: J
 /**
  * Writes the rows of a figure, or of another question with a figure's columns: one file with all; for very many subjects one with those of the first, which says that it is
  * split, and a folder with those of each.
- * @returns the rows of the one file
  * @throws where a column is missing that every datum carries
  */
-export async function writeRows(id: string, answer: Answer, folder: string): Promise<Datum[]> {
+export async function writeRows(id: string, answer: Answer, folder: string): Promise<void> {
   const rows = data(id, answer);
   const file = join(folder, `${id}.arrow`);
   const subjects = subjectsOf(rows);
   if (subjects.length <= SPLIT_BEYOND) {
     await writeFile(file, arrowFile(answer));
-    return rows;
+    return;
   }
   const { columns } = answer;
   const part = (some: readonly Datum[]): Answer => ({
@@ -77,32 +77,43 @@ export async function writeRows(id: string, answer: Answer, folder: string): Pro
   await mkdir(join(folder, id));
   for (const [shard, some] of shardsOf(rows))
     await writeFile(join(folder, id, `${shard}.arrow`), arrowFile(part(some)));
-  return first;
 }
 
 async function writeFigure(
   figure: AnyFigure,
   answer: Answer,
   folder: string,
-): Promise<readonly Datum[]> {
+): Promise<void> {
   const dom = new JSDOM("");
   const rows = data(figure.id, answer);
-  const first = await writeRows(figure.id, answer, join(folder, "figures"));
+  await writeRows(figure.id, answer, join(folder, "figures"));
   for (const locale of LOCALES) {
     const name = join(folderOf(folder, locale), figure.id);
     const still = stillFigure(figure, rows, { locale, document: dom.window.document });
     await writeFile(`${name}.svg`, drawing(figure, rows, locale, dom));
     await writeFile(`${name}.html`, figurePage(figure, still.outerHTML, locale));
   }
-  return first;
 }
 
 /** What a page has before anybody chose. */
 export interface FirstRows {
-  /** The first programme by name; empty of a ledger without one. */
+  /** The first programme that has a budget; empty of a ledger without programmes. */
   programme: string;
-  /** Rows by figure: all of them, where there are very many those of the first subject. */
+  /** Rows by figure: all of them, where there are very many those of that programme, or the first subject. */
   rows: ReadonlyMap<string, readonly Datum[]>;
+}
+
+/** The rows of a figure that are kept: those of one subject, where there are very many. */
+function kept({ scope }: AnyFigure, rows: readonly Datum[], programme: string): readonly Datum[] {
+  const subjects = subjectsOf(rows);
+  if (subjects.length <= SPLIT_BEYOND) return rows;
+  return about(rows, scope === "programme" && programme !== "" ? programme : subjects[0]);
+}
+
+/** The figures, that of the budgets first: it says of which programme the others' rows are kept. */
+function budgetsFirst(figures: readonly AnyFigure[]): AnyFigure[] {
+  const isOf = ({ id }: AnyFigure): boolean => id === BUDGETED;
+  return [...figures.filter(isOf), ...figures.filter((figure) => !isOf(figure))];
 }
 
 /**
@@ -124,11 +135,15 @@ export async function writeFigures(
   const readings = await readingsOf(ledger);
   const subjects = new SubjectIndex();
   const rows = new Map<string, readonly Datum[]>();
-  for (const figure of figures) {
+  let budgeted = "";
+  for (const figure of budgetsFirst(figures)) {
     try {
       const answer = visibleAnswer(await readings.ask(figure.sql));
-      subjects.add(figure, data(figure.id, answer));
-      rows.set(figure.id, await writeFigure(figure, answer, folder));
+      const all = data(figure.id, answer);
+      if (figure.id === BUDGETED) budgeted = firstProgramme(all, []);
+      subjects.add(figure, all);
+      await writeFigure(figure, answer, folder);
+      rows.set(figure.id, kept(figure, all, budgeted));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`cannot publish figure: ${figure.id}: ${reason}`, { cause: error });
@@ -136,5 +151,6 @@ export async function writeFigures(
   }
   const all = subjects.all();
   await writeFile(join(folder, "subjects.json"), `${JSON.stringify(all)}\n`);
-  return { programme: all.programme[0]?.[0] ?? "", rows };
+  const names = all.programme.map(([name]) => name);
+  return { programme: firstProgramme(rows.get(BUDGETED) ?? [], names), rows };
 }

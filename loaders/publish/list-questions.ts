@@ -14,14 +14,22 @@ const CROSSED = `crossed AS (
   JOIN rule r ON r.id = v.rule_id WHERE r.class = 'contradiction' AND v.outcome <> 'uncheckable'
 )`;
 
-/** A list that pages show as a table. */
+/** Documents whose records stand on one page; of more, each is read on its own. */
+const TOGETHER = 20;
+
+/** The notes of a document's transcription, each the section it is about and what it says. */
+const notes = (table: string, section: string, text: string): string =>
+  `coalesce((SELECT list([${section}, n.${text}] ORDER BY n.ordinal) FROM ${table} n
+    WHERE n.source_id = s.id), [])`;
+
+/** A list that pages show, as a table or otherwise. */
 export interface ListQuestion {
   /** Whose a row is, named in the column `programme` or `meeting`; rows of the ledger are not split. */
   scope: Scope;
   sql: string;
 }
 
-/** The lists that pages show as tables, in the order in which their rows are shown. */
+/** The lists that pages show, in the order in which their rows are shown. */
 export const LIST_QUESTIONS: Readonly<Record<string, ListQuestion>> = {
   amounts: {
     scope: "programme",
@@ -99,7 +107,7 @@ export const LIST_QUESTIONS: Readonly<Record<string, ListQuestion>> = {
   },
   "follow-ups": {
     scope: "meeting",
-    sql: `SELECT u.id, d.meeting, u.on_date, u.text
+    sql: `SELECT u.id, d.meeting, u.on_date, u.to_date, u.text
     FROM follow_up u JOIN document_dates d ON d.source_id = u.source_id
     ORDER BY d.meeting, u.source_id, u.ordinal`,
   },
@@ -108,6 +116,25 @@ export const LIST_QUESTIONS: Readonly<Record<string, ListQuestion>> = {
     sql: `SELECT a.id, d.meeting, a.name, a.size, a.is_public
     FROM attachment a JOIN document_dates d ON d.source_id = a.source_id
     JOIN evidence e ON e.fact_id = a.id ORDER BY d.meeting, a.source_id, e.start_offset, a.id`,
+  },
+  references: {
+    scope: "meeting",
+    sql: `SELECT r.id, d.meeting, r.document_number, r.date
+    FROM reference r JOIN document_dates d ON d.source_id = r.source_id
+    JOIN evidence e ON e.fact_id = r.id ORDER BY d.meeting, r.source_id, e.start_offset, r.id`,
+  },
+  records: {
+    scope: "ledger",
+    sql: `SELECT s.id AS source_id, s.title, s.family, s.document_number, s.organisation, s.publisher,
+      s.bureau, s.department, s.approved_on, s.produced_on, s.accessed_on, s.disclosure, s.retention,
+      s.url, s.sha256, s.licence_name, s.licence_url, s.licence_note, s.original_title,
+      s.original_url, s.original_sha256,
+      coalesce((SELECT list([h.field, h.id] ORDER BY h.id) FROM header_field h
+        WHERE h.source_id = s.id), []) AS header,
+      ${notes("omission", "n.section", "what")} AS omitted,
+      ${notes("restatement", "n.section", "quote")} AS restated,
+      ${notes("masking", "NULL", "what")} AS masked
+    FROM source s WHERE (SELECT count(*) FROM source) <= ${String(TOGETHER)} ORDER BY s.title, s.id`,
   },
   corrections: {
     scope: "ledger",

@@ -41,6 +41,8 @@ export const sidecarSchema = z.object({
     .nullable(),
   /** Of the file beside the sidecar. */
   sha256: hash,
+  /** Hash of the version of the same document that this one takes the place of, if any. */
+  replaces: hash.optional(),
   omitted: z.array(z.object({ section: text, what: text, quoteStart: text.optional() })),
   /** Passages in other words than the original's: shown as a summary, never as a quote. */
   restated: z.array(z.object({ where: text, quote: text })),

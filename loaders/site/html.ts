@@ -7,6 +7,7 @@ import { FRAME_WORDS } from "./frame/words";
 import { placeBrief } from "./brief";
 import { placeGlossary } from "./glossary";
 import { placeLists } from "./lists";
+import { placeScore } from "./score";
 import { placeStills } from "./stills";
 
 const both = (words: string): Bilingual => ({ ko: words, en: words });
@@ -69,7 +70,7 @@ export function finishPage(html: string, file: string): string {
 
 /**
  * Finishes every page of a built site, in place, and puts the stills of its figures and lists, the
- * glossary and the brief into it.
+ * glossary, the score and the brief into it.
  *
  * @param published the folder that publish wrote
  */
@@ -81,7 +82,7 @@ export async function finishPages(site: string, published: string): Promise<void
     const figures = locale === "ko" ? ["figures"] : [locale, "figures"];
     const page = placeGlossary(finishPage(await readFile(file, "utf8"), path), locale);
     const drawn = await placeStills(page, join(published, ...figures));
-    const listed = await placeLists(drawn, published, locale);
+    const listed = await placeLists(await placeScore(drawn, locale), published, locale);
     await writeFile(file, await placeBrief(listed, published, locale));
   }
 }

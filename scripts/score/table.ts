@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { FolderScore } from "../../src/components/score.js";
+import type { FolderScore } from "../../src/lists/score.js";
 import type { Scores } from "./document";
 import type { Row } from "./facts";
 import type { Tally } from "./tallies";

@@ -9,8 +9,8 @@ import { evidenceLoader } from "./evidence/shards.js";
 import { askable } from "./evidence/value.js";
 import { HINT } from "./figure/chart.js";
 import { walkValues } from "./figure/walk.js";
-import { picker } from "./filters/picker.js";
-import { loadGiven } from "./present/load.js";
+import { deckChoices, replaceParts, sameOn } from "./present/choices.js";
+import { loadGiven, type DeckGiven } from "./present/load.js";
 import { PRESENT_WORDS } from "./present/words.js";
 import type { ViewState } from "./state/address.js";
 import { viewStore } from "./state/store.js";
@@ -36,14 +36,10 @@ function answerable(brief: HTMLElement, locale: Locale): void {
   for (const drawing of brief.querySelectorAll("svg")) walkValues(drawing, HINT[locale]);
 }
 
-function choice(names: readonly string[], chosen: string, locale: Locale): HTMLElement[] {
-  if (names.length < 2) return [];
-  const label = PRESENT_WORDS[locale].programme;
-  const choose = (programme: string): void => {
-    viewStore().set({ programme });
-  };
-  const made = picker({ label, names, chosen, choose, locale }).element;
-  return [element("div", { class: "brief-tools" }, [made])];
+/** What can be chosen, and the slides that tell the same. */
+function tools(told: DeckGiven, locale: Locale): HTMLElement {
+  const slides = sameOn("present.html", PRESENT_WORDS[locale].slides);
+  return element("div", { class: "brief-tools" }, [...deckChoices(told, locale), slides]);
 }
 
 /** From this width on charts stand beside their words; as in brief.css. */
@@ -58,11 +54,12 @@ function chartWidth(place: HTMLElement): number {
 
 async function partsOf(place: HTMLElement, state: ViewState): Promise<HTMLElement[]> {
   const [id, locale] = [place.dataset["brief"] ?? "", pageLocale()];
-  const { deck, given, programmes } = await loadGiven(id, state, locale);
+  const told = await loadGiven(id, state, locale);
+  const { deck, given } = told;
   const brief = await briefOf(deck, given, (facts) => placesOf(facts, locale));
   const view = briefView(document, brief, chartWidth(place));
   answerable(view, locale);
-  return [...choice(programmes, given.programme, locale), view];
+  return [tools(told, locale), view];
 }
 
 /**
@@ -77,7 +74,7 @@ export function mountBrief(): () => void {
     const state = viewStore().get();
     const parts = await partsOf(place, state);
     // What was asked for meanwhile is on its way.
-    if (state === viewStore().get()) place.replaceChildren(...parts);
+    if (state === viewStore().get()) replaceParts(place, parts);
   };
   const again = (): void => {
     fill().catch((error: unknown) => {

@@ -1,8 +1,6 @@
 import { CORRECTED, DAGGER } from "../figures/drawing/marks.js";
-import { printed } from "../words/trace.js";
 import { pageLocale } from "./address.js";
 import { element } from "./dom.js";
-import { value } from "./evidence/value.js";
 
 const WORDS = {
   ko: { finding: "점검", correction: "바로잡음" },
@@ -28,13 +26,4 @@ export function daggers(findings: readonly string[]): HTMLElement {
 /** A mark that leads to each correction; empty where there is none. */
 export function correctionMarks(corrections: readonly string[]): HTMLElement {
   return links(corrections, CORRECTED, WORDS[pageLocale()].correction);
-}
-
-/** A printed value with a dagger for each finding that makes it doubtful. */
-export function withDoubts(
-  text: string,
-  facts: readonly string[],
-  findings: readonly string[],
-): HTMLElement {
-  return element("span", {}, [value(text, printed(facts, findings)), daggers(findings)]);
 }

@@ -58,9 +58,9 @@ function key(data: readonly BudgetDatum[], drawing: Drawing): ReturnType<typeof 
   return layOutKey(entries, drawing.width);
 }
 
-function unitName({ words }: WonUnit, { locale }: Drawing, left: number): Plot.Markish {
+function unitName({ words }: WonUnit, left: number): Plot.Markish {
   const corner = { frameAnchor: "top-left", dx: -left, dy: -28, fill: INK.muted } as const;
-  return Plot.text([words[locale]], {
+  return Plot.text([words], {
     ...corner,
     render: (index, scales, values, dimensions, context, next) => {
       const drawn = next?.(index, scales, values, dimensions, context) ?? null;
@@ -73,9 +73,10 @@ function draw(data: readonly BudgetDatum[], drawing: Drawing): SVGSVGElement {
   const { width, locale, document } = drawing;
   const domain = allYears(data);
   const largest = Math.max(0, ...data.map(({ value }) => value));
-  const unit = unitOf(data);
+  const unit = unitOf(data, locale);
   const top = reach(drawing.extent, "원", [0, largest])[1] / unit.won;
-  const left = Math.max(40, Math.ceil(textWidth(decimal(top, 1), SIZE.small)) + 10);
+  const digits = Math.min(unit.digits, 1);
+  const left = Math.max(40, Math.ceil(textWidth(decimal(top, digits), SIZE.small)) + 10);
   const step = (width - left) / Math.max(domain.length, 1);
   const ticks = domain.filter((_, index) => index % Math.ceil(YEAR_ROOM / step) === 0);
   const legend = key(data, drawing);
@@ -96,13 +97,13 @@ function draw(data: readonly BudgetDatum[], drawing: Drawing): SVGSVGElement {
       grid: true,
       label: null,
       ticks: 5,
-      tickFormat: (value: number) => decimal(value, 1),
+      tickFormat: (value: number) => decimal(value, digits),
       tickSize: 0,
     },
     marks: [
       () => svg(document, "defs", {}, [hatch(document, `planned-${ID}`, INK.moneyQuiet)]),
       () => legend.draw(document),
-      unitName(unit, drawing, left),
+      unitName(unit, left),
       ...phaseBars(data, drawing, step),
       gaps(data, locale, step),
     ],

@@ -75,6 +75,10 @@ export interface Column<Key extends string = string, D extends Datum = Datum> {
   format: Format;
   /** What its values rest on; left out where that is the row's own evidence. */
   on?(datum: D): Trace | Furniture;
+  /** Words for its codes, where they are of no vocabulary. */
+  codes?: Readonly<Record<string, Bilingual>>;
+  /** Said of a row without a value, where it is not the sources that lack it. */
+  absent?: Bilingual;
 }
 
 /** From where to where a scale reaches. */

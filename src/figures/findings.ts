@@ -18,7 +18,12 @@ export interface FindingDatum extends Datum {
   value: number;
   /** How many documents the findings are of, where they are too many to name; else null. */
   documents: number | null;
+  /** What is printed where the rule does not hold, of the first few; none where findings are very many. */
+  printed: string[];
 }
+
+/** So many prints of a rule are told. */
+const MOST_PRINTED = 3;
 
 /** The facts and documents of more findings than this are not carried along with their numbers. */
 const MOST_DETAILED = 500;
@@ -106,14 +111,16 @@ export const findings: Figure<FindingDatum> = {
       SELECT n.class, r.title_ko, r.title_en, count(*)::INTEGER AS value
       FROM finding n JOIN rule r ON r.id = n.rule_id GROUP BY ALL
     ), rests AS (
-      SELECT class, title_ko, title_en, list_sort(list_distinct(flatten(list(facts)))) AS facts
+      SELECT class, title_ko, title_en, list_sort(list_distinct(flatten(list(facts)))) AS facts,
+        list_slice(list_sort(list_distinct(list(actual))), 1, ${String(MOST_PRINTED)}) AS printed
       FROM findings_list, size WHERE size.few GROUP BY class, title_ko, title_en
     ), grouped AS (
-      SELECT c.*, coalesce(e.facts, []) AS facts, CASE WHEN NOT s.few THEN s.documents END AS documents
+      SELECT c.*, coalesce(e.facts, []) AS facts,
+        coalesce(e.printed, []) AS printed, CASE WHEN NOT s.few THEN s.documents END AS documents
       FROM counts c CROSS JOIN size s LEFT JOIN rests e USING (class, title_ko, title_en)
     )
     SELECT 'all' AS subject, class, title_ko AS "ruleKo", title_en AS "ruleEn", value, documents, '건' AS unit,
-      NULL::VARCHAR AS phase, CASE WHEN documents IS NULL THEN '${COUNTED}' END AS formula, facts,
+      NULL::VARCHAR AS phase, CASE WHEN documents IS NULL THEN '${COUNTED}' END AS formula, facts, printed,
       []::VARCHAR[] AS findings, ${sourcesOf("facts")} AS sources
     FROM grouped ORDER BY class, value DESC, "ruleKo"`,
   words: {

@@ -7,7 +7,7 @@ import { markOf } from "./drawing/marks.js";
 import { drawRows, plannedFill, type Panel, type Row } from "./drawing/rows.js";
 import { counterOf, countersOf, isCosted, UNIT_COST_TRACES, UNIT_COSTS } from "./data/unit-cost.js";
 import type { Costed, UnitCostDatum } from "./data/unit-cost.js";
-import { equation, perOne, quotient, refusal } from "./words/quotient.js";
+import { equation, perOne, quotient, REASONS, refusal } from "./words/quotient.js";
 import { unitCostWords } from "./words/unit-cost.js";
 
 const ID = "unit-cost";
@@ -81,7 +81,19 @@ export const unitCost: Figure<UnitCostDatum> = {
       on: UNIT_COST_TRACES.count,
     },
     { key: "counters", words: { ko: "단위", en: "Counter" }, format: "counter" },
-    { key: "value", words: { ko: "하나에 든 돈", en: "For one" }, format: "won" },
+    {
+      key: "value",
+      words: { ko: "하나에 든 돈", en: "For one" },
+      format: "won",
+      absent: { ko: "셈하지 않음", en: "not computed" },
+    },
+    {
+      key: "reason",
+      words: { ko: "셈하지 않은 까닭", en: "Why not computed" },
+      format: "text",
+      on: () => "rule",
+      codes: REASONS,
+    },
   ],
   draw(data, drawing) {
     const alt = unitCostWords[drawing.locale].alt(data);

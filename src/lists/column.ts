@@ -12,8 +12,11 @@ export interface Piece {
   href?: string | DocumentPlace;
   /** What is read aloud in their place. */
   label?: string;
-  /** A paragraph, a smaller line below the others, or a raised mark; else they run on. */
-  as?: "line" | "second" | "mark";
+  /**
+   * A paragraph, a smaller line below the others, a raised mark, one of several that stand apart,
+   * such a one that comes to nothing, a term in a frame, or a code; else they run on.
+   */
+  as?: "line" | "second" | "mark" | "part" | "nothing" | "tag" | "code";
 }
 
 /** What a cell shows. */

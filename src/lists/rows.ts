@@ -1,7 +1,7 @@
 import { html } from "../figures/output/html.js";
 import type { Locale } from "../words/locale.js";
 import type { Furniture, Trace } from "../words/trace.js";
-import type { ListColumn, Piece } from "./column.js";
+import type { Cell, ListColumn, Piece } from "./column.js";
 import type { DocumentPlace } from "./links.js";
 
 /** How words of a list become elements. */
@@ -17,9 +17,20 @@ export interface Writing {
 /** What documents print is Korean on every page. */
 const KOREAN = /\p{sc=Hang}/u;
 
-const WRAPPED = { line: "p", second: "span", mark: "sup" } as const;
+/** The elements that pieces stand in, each with its class. */
+const WRAPPED = {
+  line: ["p", "answer"],
+  second: ["span", "second"],
+  mark: ["sup", null],
+  part: ["span", null],
+  nothing: ["span", "none"],
+  tag: ["span", "tag quiet"],
+  code: ["code", null],
+} as const;
 
-const CLASSES = { line: "answer", second: "second", mark: null } as const;
+/** Sites of others need not know what was read here. */
+const relOf = (href: string | DocumentPlace): string | null =>
+  typeof href === "string" && /^https?:/u.test(href) ? "noreferrer" : null;
 
 function pieceNode({ text, on, href, label, as }: Piece, writing: Writing): Node | string {
   const { document, locale, addressOf, tie } = writing;
@@ -30,20 +41,27 @@ function pieceNode({ text, on, href, label, as }: Piece, writing: Writing): Node
       ? html(
           document,
           "a",
-          { href: typeof href === "string" ? href : addressOf(href), ...attributes },
+          {
+            href: typeof href === "string" ? href : addressOf(href),
+            rel: relOf(href),
+            ...attributes,
+          },
           [text],
         )
       : lang === null
         ? text
         : html(document, "span", { lang }, [text]);
   const tied = on === undefined ? words : tie(words, on);
-  return as === undefined ? tied : html(document, WRAPPED[as], { class: CLASSES[as] }, [tied]);
+  if (as === undefined) return tied;
+  const [name, own] = WRAPPED[as];
+  return html(document, name, { class: own }, [tied]);
 }
 
-function piecesOf<R>(row: R, column: ListColumn<R>): readonly Piece[] {
-  const cell = column.cell(row);
-  if (typeof cell !== "string") return cell;
-  return [{ text: cell, ...(column.on === undefined ? {} : { on: column.on(row) }) }];
+/** What a cell shows, as content of an element. */
+export function cellNodes(cell: Cell, writing: Writing, on?: Trace | Furniture): (Node | string)[] {
+  const pieces =
+    typeof cell === "string" ? [on === undefined ? { text: cell } : { text: cell, on }] : cell;
+  return pieces.map((piece) => pieceNode(piece, writing));
 }
 
 /** The class of a column's cells. */
@@ -63,7 +81,7 @@ export function listRow<R>(
   const { document } = writing;
   const cells = list.columns.map((column, index) => {
     const attributes = { class: columnClass(column), scope: index === 0 ? "row" : null };
-    const content = piecesOf(row, column).map((piece) => pieceNode(piece, writing));
+    const content = cellNodes(column.cell(row), writing, column.on?.(row));
     return html(document, index === 0 ? "th" : "td", attributes, content);
   });
   return html(document, "tr", { id: list.anchor?.(row) ?? null }, cells);

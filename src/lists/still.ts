@@ -1,9 +1,10 @@
-import { html, tiedWords } from "../figures/output/html.js";
+import { html, tiedSentence, tiedWords } from "../figures/output/html.js";
 import type { Locale } from "../words/locale.js";
 import { MISSING } from "../words/reading.js";
 import type { ListColumn } from "./column.js";
 import { anchored } from "./links.js";
-import type { ListTable } from "./list.js";
+import { listCards } from "./cards.js";
+import type { List, ListTable } from "./list.js";
 import { columnClass, listRow, type Writing } from "./rows.js";
 import { LIST_WORDS } from "./words.js";
 
@@ -20,8 +21,12 @@ interface StillOptions {
   data: string;
 }
 
-/** Its documents are those that need no script. */
-function writingOf({ document, locale, data }: StillOptions): Writing {
+/** Writing where no script runs: its documents are those that need none. */
+export function plainWriting({
+  document,
+  locale,
+  data,
+}: Pick<StillOptions, "document" | "locale" | "data">): Writing {
   const folder = `${data}${locale === "ko" ? "" : `${locale}/`}documents/`;
   const addressOf: Writing["addressOf"] = (place) =>
     anchored(`${folder}${encodeURIComponent(place.source)}.html`, place);
@@ -56,31 +61,53 @@ function headOf<R>(columns: readonly ListColumn<R>[], document: Document): HTMLE
   return html(document, "thead", {}, [html(document, "tr", {}, heads)]);
 }
 
+/** A table as it stands without script. */
+export function plainTable<R>(
+  rows: readonly R[],
+  {
+    caption,
+    ...list
+  }: { caption: string; columns: readonly ListColumn<R>[]; anchor?: (row: R) => string | null },
+  writing: Writing,
+): HTMLElement {
+  const { document } = writing;
+  const body = rows.map((row) => listRow(row, list, writing));
+  const table = html(document, "table", {}, [
+    headOf(list.columns, document),
+    html(document, "tbody", {}, body),
+  ]);
+  const region = { class: "table-scroll", role: "region", "aria-label": caption, tabindex: 0 };
+  return html(document, "div", region, [table]);
+}
+
+function stillTable<R>(list: ListTable<R>, rows: readonly R[], options: StillOptions): HTMLElement {
+  const { document, locale } = options;
+  const { download } = list;
+  const shown = download === null ? rows : rows.slice(0, FIRST);
+  const anchor = list.anchor === undefined ? {} : { anchor: list.anchor };
+  const made = { caption: list.caption[locale], columns: list.columns(locale), ...anchor };
+  return html(document, "div", { class: "sortable" }, [
+    status({ shown: shown.length, all: rows.length, download }, options),
+    plainTable(shown, made, plainWriting(options)),
+  ]);
+}
+
 /**
- * A list as a plain table: its first rows, how many there are and where the whole of it is. Without
- * rows, words that say so.
+ * A list as it stands without script. Of a table its first rows, how many there are and where the
+ * whole of it is; cards and sentences stand whole. Without rows, words that say so.
  */
 export function stillList<R>(
-  list: ListTable<R>,
+  list: List<R>,
   rows: readonly R[],
   options: StillOptions,
 ): HTMLElement {
   const { document, locale } = options;
   const kept = rows.filter((row) => list.keeps?.(row) ?? true);
+  if ("sentence" in list)
+    return html(document, "p", {}, tiedSentence(document, list.sentence(kept, locale)));
   if (kept.length === 0)
     return html(document, "p", { class: "empty" }, [(list.none ?? MISSING)[locale]]);
-  const columns = list.columns(locale);
-  const shown = list.download === null ? kept : kept.slice(0, FIRST);
-  const anchor = list.anchor === undefined ? {} : { anchor: list.anchor };
-  const body = shown.map((row) => listRow(row, { columns, ...anchor }, writingOf(options)));
-  const table = html(document, "table", {}, [
-    headOf(columns, document),
-    html(document, "tbody", {}, body),
-  ]);
-  const region = { class: "table-scroll", role: "region", "aria-label": list.caption[locale] };
-  const counted = { shown: shown.length, all: kept.length, download: list.download };
-  return html(document, "div", { class: "sortable" }, [
-    status(counted, options),
-    html(document, "div", { ...region, tabindex: 0 }, [table]),
-  ]);
+  return "card" in list
+    ? listCards(list, kept, plainWriting(options))
+    : stillTable(list, kept, options);
 }

@@ -20,6 +20,19 @@ export interface Given extends Subject {
   imprint: Imprint;
 }
 
+/** The figure of the sums of programmes: who is in it has a budget. */
+export const BUDGETED = "budget-and-execution";
+
+/**
+ * The programme that is told of where nobody chose: the first by name that has a budget, for one that
+ * is known from elsewhere has little to show; without any, the first by name; empty without programmes.
+ * @param budgets rows of `BUDGETED`, of every programme or of the first
+ */
+export function firstProgramme(budgets: readonly Datum[], names: readonly string[]): string {
+  const [first] = subjectsOf(budgets).sort();
+  return first ?? [...names].sort()[0] ?? "";
+}
+
 /** Rows of one figure. */
 type Rows<D extends Datum> = readonly D[];
 

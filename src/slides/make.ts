@@ -1,7 +1,5 @@
 import { FIGURES } from "../figures/registry.js";
 import type { AnyFigure, Datum } from "../figures/figure.js";
-import { marksOf } from "../figures/drawing/marks.js";
-import { MARK_WORDS } from "../figures/words/mark-words.js";
 import { sourceLine } from "../figures/words/sources.js";
 import { releaseWords } from "../words/citation.js";
 import { plain, said, sentence, type Sentence } from "../words/sentence.js";
@@ -62,13 +60,11 @@ function unsaid(lines: readonly Sentence[], already: readonly Sentence[]): Sente
   });
 }
 
-/** The documents, and what the marks mean that stand beside values of the figure. */
+/** The documents that a slide rests on. */
 function sourceOf(plan: SlidePlan, shown: readonly Datum[], given: Given): string {
   const { locale } = given;
-  if (plan.figure !== undefined && shown.length > 0) {
-    const marks = marksOf(shown).map((mark) => `${mark} ${MARK_WORDS[mark][locale]}`);
-    return [figureOf(plan.figure).words[locale].source(shown), ...marks].join(" · ");
-  }
+  if (plan.figure !== undefined && shown.length > 0)
+    return figureOf(plan.figure).words[locale].source(shown);
   const named = [...(plan.title === undefined ? [] : [plan.title]), ...(plan.say ?? [])];
   const ids = [...named.flatMap((id) => statementOf(id).figures), ...figuresOf(plan.show)];
   const rows = [...new Set(ids)].flatMap((id) => given.rowsOf(id));

@@ -32,6 +32,6 @@ export interface Slide {
   exhibits: readonly Exhibit[];
   /** For whoever speaks: caveats, exact values, citations. */
   notes: readonly Sentence[];
-  /** The documents that it rests on, and what its marks mean; empty where it rests on none. */
+  /** The documents that it rests on; empty where it rests on none. */
   source: string;
 }

@@ -1,4 +1,4 @@
-import type { Bilingual, Locale } from "./locale.js";
+import type { Locale } from "./locale.js";
 import { decimal, roundHalfUp, whole } from "./number.js";
 
 const MAN = 10_000;
@@ -13,14 +13,26 @@ export interface WonUnit {
   won: number;
   /** Decimals that tell sums of this size apart. */
   digits: number;
-  words: Bilingual;
+  words: string;
 }
 
-/** The unit for an axis on which this is the largest sum: 억 원, from 1조 원 on 조 원. */
-export function wonUnit(largest: number): WonUnit {
-  return largest < JO
-    ? { won: EOK, digits: 1, words: { ko: "억 원", en: "₩100 million" } }
-    : { won: JO, digits: 2, words: { ko: "조 원", en: "₩ trillion" } };
+const KOREAN: readonly WonUnit[] = [
+  { won: JO, digits: 2, words: "조 원" },
+  { won: EOK, digits: 1, words: "억 원" },
+  { won: MAN, digits: 0, words: "만 원" },
+];
+const ENGLISH: readonly WonUnit[] = [
+  { won: TRILLION, digits: 2, words: "₩ trillion" },
+  { won: BILLION, digits: 2, words: "₩ billion" },
+  { won: MILLION, digits: 1, words: "₩ million" },
+];
+
+/** The unit for an axis on which this is the largest sum: that in which `wonShort` says it. */
+export function wonUnit(largest: number, locale: Locale): WonUnit {
+  const units = { ko: KOREAN, en: ENGLISH }[locale];
+  const won: WonUnit = { won: 1, digits: 0, words: { ko: "원", en: "₩" }[locale] };
+  const fitting = units.find((unit) => largest >= unit.won);
+  return fitting ?? (largest === 0 ? (units[1] ?? won) : won);
 }
 
 /** Won in 억원, for axes and labels: `4066896000` → `40.7`. */

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import iconv from "iconv-lite";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { build } from "../../loaders/commands/build";
-import { type Folders, UnreadableDocuments, buildSteps, readLedger } from "../../loaders/ledger";
+import { UnreadableDocuments } from "../../loaders/gather";
+import { type Folders, buildSteps, readLedger } from "../../loaders/ledger";
 import { PLAN, budgetSheetText } from "../families/budget-sheet-text";
 import { ROOT } from "./maeul";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkSentence } from "../../src/components/checks.js";
+import { checkSentence } from "../../src/lists/checks.js";
 import { size } from "../../src/lists/files.js";
 import { finding, headlines } from "../../src/slides/headlines.js";
 import { scopeSentence } from "../../src/slides/statements/scope.js";

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { amounts, uncrossed } from "../../src/lists/amounts.js";
+import { checks } from "../../src/lists/checks.js";
+import { records, type RecordRow } from "../../src/lists/records.js";
 import { LISTS } from "../../src/lists/registry.js";
+import { ruleCards } from "../../src/lists/rule-cards.js";
 import { stillList } from "../../src/lists/still.js";
 
 type AmountRow = Parameters<NonNullable<typeof uncrossed.keeps>>[0];
@@ -52,9 +55,65 @@ describe("a list without script", () => {
   });
 });
 
+describe("rows that say too much for a line", () => {
+  const options = { document, locale: "en", subject: null, data: "../data/" } as const;
+  const rule = {
+    ...{
+      id: "sums",
+      title_ko: "합",
+      title_en: "sums add up",
+      clause_ko: "합",
+      clause_en: "a = b + c",
+    },
+    ...{ tolerance_ko: "없음", tolerance_en: "none", class: "contradiction" },
+    ...{ applied: 3, holds: 2, fails: 1, uncheckable: 0 },
+  };
+  const record: RecordRow = {
+    ...{ source_id: "s1", title: "마을 사업 운영", family: "budget-sheet", document_number: null },
+    ...{ organisation: null, publisher: "어느 시", bureau: null, department: null },
+    ...{ approved_on: "2031-05-15", produced_on: null, accessed_on: "2031-06-01", retention: null },
+    ...{ disclosure: null, url: "https://example.org/1", sha256: "ab", original_sha256: null },
+    ...{ licence_name: null, licence_url: null, licence_note: null, original_title: null },
+    ...{ original_url: null, header: [["approvedOn", "header-1"]] },
+    ...{ omitted: [["1 개요", "그림"]], restated: [], masked: [[null, "담당자"]] },
+  };
+
+  test("are cards, whole, each at its anchor", () => {
+    const drawn = stillList(ruleCards, [rule], options);
+    const card = drawn.querySelector("#rule-sums");
+    expect(card?.querySelector("h3")?.textContent).toBe("sums add up");
+    expect(card?.querySelector(".tally")?.textContent).toBe("put to 3holds 2fails 1uncheckable 0");
+    expect(card?.querySelectorAll(".none")).toHaveLength(1);
+  });
+
+  test("tie what a document prints of itself, name what it does not, and count what was left out", () => {
+    const drawn = stillList(records, [record], options);
+    expect(drawn.querySelector('[data-facts="header-1"]')?.textContent).toBe("Thu 15 May 2031");
+    const address = drawn.querySelector('a[href="https://example.org/1"]');
+    expect(address?.getAttribute("rel")).toBe("noreferrer");
+    const names = [...drawn.querySelectorAll("dt")];
+    const number = names.find(({ textContent }) => textContent === "Document number");
+    expect(number?.nextElementSibling?.textContent).toBe("Not in the sources");
+    const folds = [...drawn.querySelectorAll("details")].map(({ textContent }) => textContent);
+    expect(folds).toEqual([
+      "Left out: 1 place1 개요: 그림",
+      "Restated (not the original’s words): 0 placesnone",
+      "Names and telephone numbers replaced by roles: 1 place담당자",
+    ]);
+  });
+
+  test("may be summed up in a sentence, even where there is none", () => {
+    expect(stillList(checks, [rule], options).textContent).toBe(
+      "Rules were put to the documents 3 times. They held 2 times and failed once.",
+    );
+    expect(stillList(checks, [], options).textContent).toContain("0 times");
+  });
+});
+
 test("columns and lists have names of their own, which addresses are made of", () => {
   expect(new Set(LISTS.map(({ id }) => id)).size).toBe(LISTS.length);
   for (const list of LISTS) {
+    if (!("columns" in list)) continue;
     const ids = list.columns("ko").map(({ id }) => id);
     expect(new Set(ids).size, list.id).toBe(ids.length);
     expect(list.columns("en").map(({ id }) => id)).toEqual(ids);

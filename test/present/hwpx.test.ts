@@ -57,6 +57,7 @@ const brief: Brief = {
 const picture: Picture = {
   ...{ png: Buffer.from("89504e470d0a1a0a", "hex"), width: 600, height: 300, scale: 2 },
   alt: "막대 <둘>",
+  words: "",
 };
 
 const EXPECTED = [

@@ -67,6 +67,21 @@ describe("lists", () => {
     );
   });
 
+  it("hold what a document prints of itself, and what its transcription left out, with the document", async () => {
+    const { rows } = await read<List>("whole/lists/records.json");
+    const noted = async (table: string): Promise<unknown[]> =>
+      (await ledger.query(`FROM ${table}`)).rows.map(({ quote, what }) => quote ?? what);
+    for (const [column, table] of [
+      ["omitted", "omission"],
+      ["restated", "restatement"],
+    ] as const)
+      expect(
+        rows.flatMap((row) => (row[column] as string[][]).map(([, text]) => text)).sort(),
+        table,
+      ).toEqual((await noted(table)).sort());
+    expect(rows.flatMap((row) => row["header"])).toHaveLength(await count("header_field"));
+  });
+
   it("count how often each rule held, and name the sums that none decided", async () => {
     const { rows } = await read<List>("whole/lists/rules.json");
     for (const { applied, holds, fails, uncheckable } of rows)

@@ -6,6 +6,7 @@ import {
 } from "../../../src/slides/brief/grid.js";
 import type { Brief } from "../../../src/slides/brief/brief.js";
 import { BRIEF_WORDS } from "../../../src/slides/brief/words.js";
+import { footOf } from "../../../src/slides/foot.js";
 import type { Exhibit, Slide } from "../../../src/slides/slide.js";
 import { releaseWords } from "../../../src/words/citation.js";
 import { plain } from "../../../src/words/sentence.js";
@@ -87,8 +88,11 @@ function writeSlide(draft: Draft, slide: Slide, pictures: Pictures): void {
   draft.write(plain(title), { paragraph: "finding", character: "finding", style: "finding" });
   for (const line of lines)
     draft.write(`• ${plain(line)}`, { paragraph: "line", character: "body", style: "text" });
+  const above = draft.lines.length;
   for (const exhibit of exhibits) writeExhibit(draft, exhibit, pictures.get(exhibit));
-  draft.note(source);
+  const drawn = exhibits.map((exhibit) => pictures.get(exhibit)?.words ?? "");
+  const shown = [title, ...lines].map(plain).concat(draft.lines.slice(above), drawn);
+  draft.note(footOf(source, shown.join(" "), draft.brief.locale));
 }
 
 function writeHead(draft: Draft, pictures: Pictures): void {

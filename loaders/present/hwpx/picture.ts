@@ -14,6 +14,8 @@ export interface Picture {
   scale: number;
   /** What it shows, for those who do not see it. */
   alt: string;
+  /** The words in it. */
+  words: string;
 }
 
 /** The charts of a document as pictures, by what they show. */

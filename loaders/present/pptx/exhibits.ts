@@ -1,5 +1,10 @@
 import type { SeriesChart } from "../../../src/figures/series/chart.js";
-import { gridOfFigure, gridOfTable, type Grid } from "../../../src/slides/brief/grid.js";
+import {
+  gridOfFigure,
+  gridOfNumbers,
+  gridOfTable,
+  type Grid,
+} from "../../../src/slides/brief/grid.js";
 import { BRIEF_WORDS } from "../../../src/slides/brief/words.js";
 import type { Exhibit } from "../../../src/slides/slide.js";
 import type { Locale } from "../../../src/words/locale.js";
@@ -112,6 +117,26 @@ export function isWide(exhibit: Exhibit, width: number, locale: Locale): boolean
   const [chart, ...more] = exhibit.figure.series?.(exhibit.rows, locale) ?? [];
   if (chart === undefined || more.length > 0) return true;
   return chart.isTime && chart.categories.length * chart.series.length * COLUMN > width;
+}
+
+function gridOf(exhibit: Exhibit, locale: Locale): Grid {
+  if (exhibit.sort === "table") return gridOfTable(exhibit.table);
+  return exhibit.sort === "numbers"
+    ? gridOfNumbers(exhibit.headlines, locale)
+    : gridOfFigure(exhibit.figure, exhibit.rows, locale);
+}
+
+/** The words that stand on a slide for an exhibit: those of its chart, or of its table. */
+export function wordsShown(exhibit: Exhibit, locale: Locale): string {
+  const charts =
+    exhibit.sort === "figure" ? (exhibit.figure.series?.(exhibit.rows, locale) ?? []) : [];
+  const named = charts.flatMap(({ title, categories, series }) => [
+    title ?? "",
+    ...categories,
+    ...series.map(({ name }) => name),
+  ]);
+  if (charts.length > 0) return named.join(" ");
+  return gridOf(exhibit, locale).rows.flat().join(" ");
 }
 
 /** What a figure shows, to the last won, for whoever speaks: its table as lines. */

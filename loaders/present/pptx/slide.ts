@@ -1,11 +1,12 @@
 import { INK } from "../../../src/figures/drawing/ink.js";
+import { footOf } from "../../../src/slides/foot.js";
 import type { Exhibit, Slide } from "../../../src/slides/slide.js";
 import { releaseWords } from "../../../src/words/citation.js";
 import type { Locale } from "../../../src/words/locale.js";
 import { plain, type Sentence } from "../../../src/words/sentence.js";
 import { SITE_NAME } from "../../../src/words/site.js";
 import type { Board } from "./board";
-import { exactValues, isWide, writeExhibit } from "./exhibits";
+import { exactValues, isWide, wordsShown, writeExhibit } from "./exhibits";
 import { fitted, heightOf } from "./fit";
 import { below, BODY, COVER, FOOTER, GAP, QUESTION, TITLE, type Box } from "./page";
 import { writeText, type Look } from "./text";
@@ -121,7 +122,12 @@ export function writeSlide(
   });
   if (isCover) writeText(board.slide, slide.lines, COVER.lines, linesLook(locale, SIZES));
   else writeBody(board, slide);
-  const foot: Sentence = [[slide.source, made].filter((part) => part !== "").join(" · ")];
+  const shown = [
+    ...[slide.title, ...slide.lines].map(plain),
+    ...slide.exhibits.map((exhibit) => wordsShown(exhibit, locale)),
+  ];
+  const source = footOf(slide.source, shown.join(" "), locale);
+  const foot: Sentence = [[source, made].filter((part) => part !== "").join(" · ")];
   writeText(board.slide, [foot], FOOTER, {
     ...{ ...grey, sizes: [12], valign: "middle", name: "Source" },
   });

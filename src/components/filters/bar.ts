@@ -12,6 +12,8 @@ import type { ViewState } from "../state/address.js";
 import { chips } from "./chips.js";
 import { FILTER_WORDS } from "./filter-words.js";
 import { picker } from "./picker.js";
+import { select } from "./select.js";
+import { yearRange } from "./years.js";
 
 type WordFilter = "kind" | "phase" | "unit" | "document";
 type Name = WordFilter | "years" | "programme" | "compare";
@@ -25,19 +27,6 @@ interface Control {
 function wordOf(name: WordFilter, code: string, locale: Locale): string {
   if (name === "kind" || name === "phase") return term(name, code, locale);
   return name === "unit" ? counter(code, null, locale) : code;
-}
-
-function select(
-  label: string,
-  options: readonly (readonly [string, string])[],
-  choose: (value: string) => void,
-): { element: HTMLElement; box: HTMLSelectElement } {
-  const made = options.map(([value, words]) => element("option", { value }, [words]));
-  const box = element("select", { "data-furniture": "scope" }, made);
-  box.addEventListener("change", () => {
-    choose(box.value);
-  });
-  return { element: element("label", { class: "figure-control" }, [label, box]), box };
 }
 
 function wordControl(name: WordFilter, choices: Choices, locale: Locale): Control[] {
@@ -58,30 +47,17 @@ function wordControl(name: WordFilter, choices: Choices, locale: Locale): Contro
   ];
 }
 
-/** First and last year; choosing one moves the other where they would cross. */
 function yearControls({ years }: Choices, locale: Locale): Control[] {
-  const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined || first === last) return [];
-  const words = FILTER_WORDS[locale];
-  const options = years.map((year) => [String(year), String(year)] as const);
-  const choose = (from: number, to: number): void => {
-    const isAll = from === first && to === last;
-    viewStore().filter({ years: isAll ? null : [from, to] });
+  const choose = (range: Filters["years"]): void => {
+    viewStore().filter({ years: range });
   };
-  const from = select(words.from, options, (value) => {
-    choose(Number(value), Math.max(Number(value), Number(to.box.value)));
-  });
-  const to = select(words.to, options, (value) => {
-    choose(Math.min(Number(from.box.value), Number(value)), Number(value));
-  });
-  const show = ({ filters }: ViewState): void => {
-    from.box.value = String(Math.max(filters.years?.[0] ?? first, first));
-    to.box.value = String(Math.min(filters.years?.[1] ?? last, last));
-  };
-  return [
-    { element: from.element, show },
-    { element: to.element, show: () => undefined },
-  ];
+  const made = yearRange(years, choose, locale);
+  return (made?.elements ?? []).map((each, index) => ({
+    element: each,
+    show: ({ filters }) => {
+      if (index === 0) made?.show(filters.years);
+    },
+  }));
 }
 
 function programmeControl(names: readonly string[], locale: Locale): Control[] {

@@ -1,21 +1,13 @@
-import { subjectsOf, type Datum } from "../../figures/figure.js";
+import { about, type Datum } from "../../figures/figure.js";
+import { choicesOf } from "../../figures/filters.js";
 import type { Deck } from "../../slides/deck.js";
-import { shownRows, type Given } from "../../slides/given.js";
+import { BUDGETED, firstProgramme, shownRows, type Given } from "../../slides/given.js";
 import { figureOf, figuresRead, slidesOf } from "../../slides/make.js";
 import type { Slide } from "../../slides/slide.js";
 import type { Locale } from "../../words/locale.js";
 import { figureData, figureRows, subjectNames } from "../figure/load.js";
 import { publishedDeck, publishedImprint } from "../published.js";
 import type { ViewState } from "../state/address.js";
-
-/** A deck as it is told of a programme. */
-export interface LoadedDeck {
-  slides: readonly Slide[];
-  release: Given["release"];
-  /** The programmes that it could be told of, and the one that it is. */
-  programmes: readonly string[];
-  programme: string;
-}
 
 async function rowsFor(deck: Deck, state: ViewState): Promise<Map<string, readonly Datum[]>> {
   const read = figuresRead(deck).map(async (id) => {
@@ -31,6 +23,13 @@ export interface DeckGiven {
   given: Given;
   /** The programmes that it could be told of. */
   programmes: readonly string[];
+  /** The years of which the programme has sums, ascending. */
+  years: readonly number[];
+}
+
+/** A deck as it is told. */
+export interface LoadedDeck extends DeckGiven {
+  slides: readonly Slide[];
 }
 
 /**
@@ -44,7 +43,8 @@ export async function loadGiven(id: string, state: ViewState, locale: Locale): P
     subjectNames("programme"),
   ]);
   const isKnown = state.programme !== null && programmes.includes(state.programme);
-  const programme = (isKnown ? state.programme : await firstBudgeted()) ?? programmes[0] ?? "";
+  const first = firstProgramme(await figureRows(BUDGETED), programmes);
+  const programme = (isKnown ? state.programme : null) ?? first;
   const subject = { programme, years: state.filters.years };
   const rows = await rowsFor(deck, { ...state, programme, compare: null });
   const given: Given = {
@@ -52,12 +52,9 @@ export async function loadGiven(id: string, state: ViewState, locale: Locale): P
     rowsOf: (figure) => shownRows(figureOf(figure), rows.get(figure) ?? [], subject),
     ...{ locale, release: imprint.release, imprint },
   };
-  return { deck, given, programmes };
-}
-
-/** The programme that is told of before anybody chose: the first that has a budget. */
-async function firstBudgeted(): Promise<string | undefined> {
-  return subjectsOf(await figureRows("budget-and-execution"))[0];
+  const budgets = await figureData(figureOf(BUDGETED), { ...state, programme, compare: null });
+  const { years } = choicesOf(about(budgets.rows, programme));
+  return { deck, given, programmes, years };
 }
 
 /**
@@ -65,7 +62,6 @@ async function firstBudgeted(): Promise<string | undefined> {
  * @throws (rejects) where there is no deck of the name, or its data cannot be read
  */
 export async function loadDeck(id: string, state: ViewState, locale: Locale): Promise<LoadedDeck> {
-  const { deck, given, programmes } = await loadGiven(id, state, locale);
-  const { release, programme } = given;
-  return { slides: slidesOf(deck, given), release, programmes, programme };
+  const loaded = await loadGiven(id, state, locale);
+  return { ...loaded, slides: slidesOf(loaded.deck, loaded.given) };
 }

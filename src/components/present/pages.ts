@@ -1,5 +1,6 @@
 import type { Slide } from "../../slides/slide.js";
-import { notesElement, slideElement, type Maker } from "../../slides/view/slide.js";
+import type { Maker } from "../../slides/view/maker.js";
+import { notesElement, slideElement } from "../../slides/view/slide.js";
 import { plain } from "../../words/sentence.js";
 import { element } from "../dom.js";
 import { askable } from "../evidence/value.js";

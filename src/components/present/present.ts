@@ -1,9 +1,9 @@
 import type { Locale } from "../../words/locale.js";
 import { pageLocale } from "../address.js";
 import { element, paragraph } from "../dom.js";
-import { picker } from "../filters/picker.js";
 import { viewStore } from "../state/store.js";
 import { deckInAddress } from "./address.js";
+import { deckChoices, replaceParts, sameOn } from "./choices.js";
 import { loadDeck, type LoadedDeck } from "./load.js";
 import { pagesOf } from "./pages.js";
 import { Show } from "./show.js";
@@ -22,26 +22,16 @@ function head(show: Show, loaded: LoadedDeck, locale: Locale): HTMLElement {
   start.addEventListener("click", () => {
     show.start();
   });
-  const { programmes, programme } = loaded;
-  const choose = (name: string): void => {
-    viewStore().set({ programme: name });
-  };
-  const choice =
-    programmes.length < 2
-      ? []
-      : [
-          picker({ label: words.programme, names: programmes, chosen: programme, choose, locale })
-            .element,
-        ];
-  return element("div", { class: "deck-head" }, [start, ...choice]);
+  const brief = sameOn("brief.html", words.brief);
+  return element("div", { class: "deck-head" }, [start, ...deckChoices(loaded, locale), brief]);
 }
 
 function deckOf(loaded: LoadedDeck, id: string, locale: Locale): { show: Show; parts: Node[] } {
-  const { slides, release, programme } = loaded;
+  const { slides, given } = loaded;
   const room = Math.max(SMALLEST, document.documentElement.clientWidth - MARGINS);
   const flow = NARROW.matches ? room : null;
-  const pages = pagesOf(slides, { document, locale, release, flow });
-  const show = new Show(pages, JSON.stringify([id, programme]), locale);
+  const pages = pagesOf(slides, { document, locale, release: given.release, flow });
+  const show = new Show(pages, JSON.stringify([id, given.programme, given.years]), locale);
   const words = PRESENT_WORDS[locale];
   const keys = element("p", { class: "deck-keys", "data-furniture": "rule" }, [
     element("strong", {}, [`${words.keysName}: `]),
@@ -72,7 +62,7 @@ export function mountDeck(): () => void {
       const made = deckOf(loaded, id, locale);
       show = made.show;
       const none = loaded.slides.length === 0 ? [paragraph(words.nothing, "empty")] : [];
-      place.replaceChildren(...none, ...made.parts);
+      replaceParts(place, [...none, ...made.parts]);
       show.follow();
     } catch (error) {
       const reason = error instanceof Error ? `: ${error.message}` : "";

@@ -1,24 +1,32 @@
-import type { Bilingual } from "../../words/locale.js";
+import type { Bilingual, Locale } from "../../words/locale.js";
 import { listOf, type AnyList } from "../../lists/registry.js";
 import { pageLocale } from "../address.js";
 import { paragraph } from "../dom.js";
+import { proseParagraph } from "../evidence/value.js";
+import { liveCards } from "./cards.js";
 import { listTable } from "./list.js";
 import { sortableTable } from "./sortable.js";
 
 const FAILED: Bilingual = { ko: "자료를 읽지 못했다", en: "The data could not be read" };
 
+function drawn(list: AnyList, rows: readonly never[], locale: Locale): HTMLElement {
+  if ("sentence" in list) return proseParagraph(list.sentence(rows, locale));
+  if ("card" in list) return liveCards(list, rows, locale);
+  return sortableTable(rows, {
+    ...{ id: list.id, caption: list.caption[locale], columns: list.columns(locale), locale },
+    ...(list.anchor === undefined ? {} : { anchor: list.anchor }),
+    ...(list.none === undefined ? {} : { none: list.none[locale] }),
+  });
+}
+
 function liveList(list: AnyList): Promise<HTMLElement> {
   const locale = pageLocale();
-  const { id, caption, rows: name, anchor, isOfOne = false } = list;
-  const options = { id, caption: caption[locale], columns: list.columns(locale), locale };
+  const { rows: name, isOfOne = false } = list;
   const show = (rows: readonly never[]): HTMLElement =>
-    sortableTable(
+    drawn(
+      list,
       rows.filter((row) => list.keeps?.(row) ?? true),
-      {
-        ...options,
-        ...(anchor === undefined ? {} : { anchor }),
-        ...(list.none === undefined ? {} : { none: list.none[locale] }),
-      },
+      locale,
     );
   return listTable<never>({ name, show, locale, isOfOne });
 }
@@ -44,7 +52,7 @@ async function takeOver(place: HTMLElement): Promise<void> {
 
 /**
  * Brings the lists of a page to life: every `<div data-list="id">`, which holds the first rows as a
- * plain table from the build on.
+ * plain table or cards from the build on.
  * @returns when all of them stand
  * @throws (rejects) where no list has the id
  */

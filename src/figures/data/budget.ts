@@ -1,3 +1,4 @@
+import type { Locale } from "../../words/locale.js";
 import { wonUnit, type WonUnit } from "../../words/won.js";
 import { findingsOf, KNOWN, sourcesOf } from "./evidence.js";
 import type { Datum } from "../figure.js";
@@ -19,6 +20,6 @@ export const BUDGETS = `WITH vintage AS (
     FROM vintage ORDER BY subject, year, phase, known_from, source_id`;
 
 /** In what the axis counts. */
-export function unitOf(data: readonly BudgetDatum[]): WonUnit {
-  return wonUnit(Math.max(0, ...data.map(({ value }) => value)));
+export function unitOf(data: readonly BudgetDatum[], locale: Locale): WonUnit {
+  return wonUnit(Math.max(0, ...data.map(({ value }) => value)), locale);
 }

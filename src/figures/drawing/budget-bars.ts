@@ -96,7 +96,7 @@ function phaseMarks(
   const planned = { fill: hatchFill(`planned-${ID}`), stroke: INK.money, strokeWidth: 1.5 };
   const settled = isExecuted ? { fill: INK.money } : { fill: INK.moneyQuiet, stroke: INK.money };
   const dx = side === "all" ? 0 : ((side === "left" ? -1 : 1) * band) / 4;
-  const unit = unitOf(data);
+  const unit = unitOf(data, drawing.locale);
   const widths = shown.map((datum) => textWidth(number(datum, unit), SIZE.small) * BOLD);
   const isLegible = Math.max(0, ...widths) <= room - 2 * inset;
   return {

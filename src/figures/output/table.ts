@@ -33,15 +33,18 @@ export function headText(column: Column, locale: Locale): string {
 /** The text of a cell: exact values, and words where the sources say nothing. */
 export function cellText(row: object, column: Column, locale: Locale): string {
   const value: unknown = Object.entries(row).find(([key]) => key === column.key)?.[1];
-  if (value === null || value === undefined) return column.key === "value" ? NOTHING[locale] : "–";
+  if (value === null || value === undefined)
+    return column.key === "value" ? (column.absent ?? NOTHING)[locale] : "–";
   if (typeof value === "number") return number(value, column.format);
   if (typeof value === "boolean") return PRESENCE[locale][value ? 0 : 1];
   const texts = (Array.isArray(value) ? value : [value]) as unknown[];
-  return texts.map((each) => wordsOf(each, column.format, locale)).join(", ");
+  return texts.map((each) => wordsOf(each, column, locale)).join(", ");
 }
 
-function wordsOf(value: unknown, format: Format, locale: Locale): string {
+function wordsOf(value: unknown, { format, codes }: Column, locale: Locale): string {
   const text = typeof value === "string" ? value : JSON.stringify(value);
+  const words = codes?.[text]?.[locale];
+  if (words !== undefined) return words;
   if (format === "month") return date(text, locale);
   if (format === "counter") return counter(text, null, locale);
   if (format === "formula") return formulaName(text, locale) ?? text;

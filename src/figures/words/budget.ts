@@ -86,7 +86,7 @@ export const budgetWords: Readonly<Record<Locale, Words<BudgetDatum>>> = {
   ko: {
     title: (data) => title(data, "ko"),
     subtitle: (data) =>
-      `최종예산, 집행액, 예산액(${unitOf(data).words.ko}) · ${years(
+      `최종예산, 집행액, 예산액(${unitOf(data, "ko").words}) · ${years(
         data.map((d) => d.year),
         "ko",
       )}`,
@@ -101,7 +101,7 @@ export const budgetWords: Readonly<Record<Locale, Words<BudgetDatum>>> = {
   en: {
     title: (data) => title(data, "en"),
     subtitle: (data) =>
-      `Final budget, executed, budget (${unitOf(data).words.en}), ${years(
+      `Final budget, executed, budget (${unitOf(data, "en").words}), ${years(
         data.map((d) => d.year),
         "en",
       )}`,

@@ -115,7 +115,7 @@ export const milestonesWords: Readonly<Record<Locale, Words<MilestoneDatum>>> = 
   en: {
     title: (data) => title(data, "en"),
     subtitle: (data) =>
-      `Days and periods of the project's steps; bands are years with a budget, ${budgeted(data, "en")}`,
+      `Days and periods of the project’s steps; bands are years with a budget, ${budgeted(data, "en")}`,
     caveats: () => [
       "A dot is a day, a bar a period, an arrow has no end in the document. A year without a band has no budget in the sources, which is not to say there was none.",
       "What followed a contract that ends inside a year is not known unless a document says so.",

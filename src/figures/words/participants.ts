@@ -101,7 +101,7 @@ export const participantsWords: Readonly<Record<Locale, Words<ParticipantDatum>>
       `People as the documents name them, at least; side by side, not added, ${years(yearsOf(data), "en")}`,
     caveats: () => [
       "Dark bars are people of a named event; light bars are people printed without an event.",
-      "People who were sent something are counted under the document's own words.",
+      "People who were sent something are counted under the document’s own words.",
     ],
     alt: (data) => alt(data, "en"),
     summary: (data) => summaryOf(data, "en"),

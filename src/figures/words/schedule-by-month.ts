@@ -33,7 +33,7 @@ function title(data: readonly StartDatum[], locale: Locale): Sentence {
     const part = share.length === 0 ? [] : sentence`, 추진일정 전체의 ${share}`;
     return sentence`${monthSaid(top, locale)}에 시작하는 일정이 ${sum}${doubt}${part}`;
   }
-  const part = share.length === 0 ? [] : sentence`, ${share} of the schedule's total`;
+  const part = share.length === 0 ? [] : sentence`, ${share} of the schedule’s total`;
   return sentence`Rows that start in ${monthSaid(top, locale)} plan ${sum}${doubt}${part}`;
 }
 
@@ -117,8 +117,8 @@ export const startWords: Readonly<Record<Locale, Words<StartDatum>>> = {
     subtitle: () =>
       "Planned sums of the schedule (₩) by the month in which their row starts; planned, not executed",
     caveats: () => [
-      "A row's whole sum stands in the month in which it starts; that is not to say that it is spent then.",
-      "Cumulated share = sums of the rows that start by that month ÷ the schedule's total.",
+      "A row’s whole sum stands in the month in which it starts; that is not to say that it is spent then.",
+      "Cumulated share = sums of the rows that start by that month ÷ the schedule’s total.",
     ],
   }),
 };

@@ -2,6 +2,7 @@ import { html, tiedSentence, tiedWords } from "../../figures/output/html.js";
 import { releaseWords } from "../../words/citation.js";
 import { plain, type Sentence } from "../../words/sentence.js";
 import { SITE_NAME } from "../../words/site.js";
+import { footOf } from "../foot.js";
 import type { Exhibit, Slide, SlideTable } from "../slide.js";
 import { numbersElement } from "../view/numbers.js";
 import { tableElement } from "../view/table.js";
@@ -80,14 +81,16 @@ function exhibitView(making: Making, exhibit: Exhibit): HTMLElement {
 function section(making: Making, slide: Slide): HTMLElement {
   const { id, question, title, lines, exhibits, source } = slide;
   const items = lines.map((line) => make(making, "li", null, tied(making, line)));
-  const below = source === "" ? [] : [tiedWords(making.document, source, "name")];
+  const shown = exhibits.map((exhibit) => exhibitView(making, exhibit));
   const words = make(making, "div", "brief-words", [
     make(making, "p", "brief-question", [question]),
     make(making, "h2", null, tied(making, title)),
     ...(items.length === 0 ? [] : [make(making, "ul", "brief-lines", items)]),
-    ...below.map((line) => make(making, "p", "brief-source", [line])),
   ]);
-  const shown = exhibits.map((exhibit) => exhibitView(making, exhibit));
+  const seen = [words, ...shown].map(({ textContent }) => textContent).join(" ");
+  const foot = footOf(source, seen, making.locale);
+  if (foot !== "")
+    words.append(make(making, "p", "brief-source", [tiedWords(making.document, foot, "name")]));
   const sort = exhibits[0]?.sort ?? "words";
   const attributes = { class: `brief-section brief-with-${sort}`, id: `brief-${id}` };
   return html(making.document, "section", attributes, [words, ...shown]);

@@ -12,8 +12,20 @@ const CONTRADICTION = "contradiction";
 const MOST_ROWS = 6;
 
 const WORDS = {
-  ko: { rule: "맞아야 하는 것", found: "맞지 않은 곳", unit: "건", rest: "그 밖의 규칙" },
-  en: { rule: "What should hold", found: "Does not, times", unit: "", rest: "other rules" },
+  ko: {
+    rule: "맞아야 하는 것",
+    printed: "인쇄된 것",
+    found: "맞지 않은 곳",
+    unit: "건",
+    rest: "그 밖의 규칙",
+  },
+  en: {
+    rule: "What should hold",
+    printed: "What is printed",
+    found: "Does not, times",
+    unit: "",
+    rest: "other rules",
+  },
 } as const;
 
 function contradictions(given: Given): FindingDatum[] {
@@ -28,22 +40,31 @@ function number(rows: readonly FindingDatum[], { locale }: Given): Sentence {
   return [said(`${whole(sum)}${WORDS[locale].unit}`, isKnown ? countOf(rows) : "count")];
 }
 
+/** A table without one of its columns. */
+function withoutColumn({ head, rows, numeric }: SlideTable, column: number): SlideTable {
+  const others = <T>(cells: readonly T[]): T[] => cells.filter((_, index) => index !== column);
+  return { head: others(head), rows: rows.map(others), numeric: others(numeric) };
+}
+
 /** The rules that the documents break with numbers that contradict each other; null where none. */
 export function contradictionTable(given: Given): SlideTable | null {
   const rows = contradictions(given);
   if (rows.length === 0) return null;
-  const { rule, found, rest } = WORDS[given.locale];
+  const { rule, printed, found, rest } = WORDS[given.locale];
   const shown = rows.length > MOST_ROWS ? rows.slice(0, MOST_ROWS - 1) : rows;
   const left = rows.slice(shown.length);
   const line = (row: FindingDatum): Sentence[] => {
     const words = given.locale === "ko" ? row.ruleKo : row.ruleEn;
-    return [[said(words, "rule")], number([row], given)];
+    const prints = row.printed.map((text): Sentence => [said(text, row)]);
+    return [[said(words, "rule")], joined(prints, "; "), number([row], given)];
   };
-  return {
-    head: [rule, found],
-    rows: [...shown.map(line), ...(left.length === 0 ? [] : [[[rest], number(left, given)]])],
-    numeric: [false, true],
+  const table = {
+    head: [rule, printed, found],
+    rows: [...shown.map(line), ...(left.length === 0 ? [] : [[[rest], [], number(left, given)]])],
+    numeric: [false, false, true],
   };
+  const isTold = shown.some((row) => row.printed.length > 0);
+  return isTold ? table : withoutColumn(table, 1);
 }
 
 /** How often the documents contradict themselves. */
@@ -84,7 +105,7 @@ export const otherFindings: Statement = {
   },
 };
 
-/** That findings are counted over all documents, where those are not the programme's alone. */
+/** That findings are counted over all documents, where those are not the programme’s alone. */
 export const ofAllDocuments: Statement = {
   id: "of-all-documents",
   figures: ["findings"],

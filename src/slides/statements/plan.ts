@@ -79,7 +79,7 @@ export const planFirstHalf: Statement = {
             sentence`그 기간의 일정은 ${won}이다. 계획한 돈이며 집행한 돈이 아니다.`,
           ]
         : [
-            sentence`${share} of the schedule's money falls on ${period}.`,
+            sentence`${share} of the schedule’s money falls on ${period}.`,
             sentence`Rows of that time plan ${won}: planned, not executed.`,
           ];
     return lines;

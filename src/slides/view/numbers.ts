@@ -1,5 +1,7 @@
 import { html, tiedSentence } from "../../figures/output/html.js";
+import { plain } from "../../words/sentence.js";
 import type { Headline } from "../headline.js";
+import { columnsOf, numberSize } from "./growth.js";
 
 /** Numbers side by side, each with what it is and what qualifies it. */
 export function numbersElement(headlines: readonly Headline[], document: Document): HTMLElement {
@@ -8,5 +10,7 @@ export function numbersElement(headlines: readonly Headline[], document: Documen
   const items = headlines.map(({ label, value, detail }) =>
     html(document, "li", {}, [part("label", label), part("value", value), part("detail", detail)]),
   );
-  return html(document, "ul", { class: "slide-numbers", "data-count": items.length }, items);
+  const size = numberSize(headlines.map(({ value }) => plain(value)));
+  const style = `--value: ${String(size)}; --columns: ${String(columnsOf(headlines.length))}`;
+  return html(document, "ul", { class: "slide-numbers", style }, items);
 }

@@ -7,7 +7,7 @@ import { textWidth } from "../../figures/drawing/text.js";
  */
 
 /** What margins leave of the width. */
-const INNER = 1728;
+export const INNER = 1728;
 /** What margins, question and foot leave of the height, title included. */
 const HEIGHT = 814;
 /** Beside lines of words. */
@@ -17,13 +17,13 @@ const BESIDE = 1110;
 const TITLE = { large: { size: 60, line: 75 }, small: { size: 48, line: 60 } } as const;
 
 /** Lines of words under a figure: their size, and how high one is with its space. */
-const LINE = { size: 32, height: 46 } as const;
+export const LINE = { size: 32, height: 46 } as const;
 
 /** A line of the foot: its letters, and what of the width is left to the documents. */
 const FOOT = { size: 24, line: 34, width: 960 } as const;
 
 /** A row of a table with one line, a line more, and what its cells keep free on both sides. */
-const ROW = { height: 76, line: 45, size: 32, padding: 32 } as const;
+export const ROW = { height: 76, line: 45, size: 32, padding: 32 } as const;
 
 /** A place for a drawing, points. */
 export interface Room {

@@ -1,23 +1,14 @@
+import { marksOf } from "../../figures/drawing/marks.js";
 import { html, tiedSentence, tiedWords } from "../../figures/output/html.js";
 import { releaseWords } from "../../words/citation.js";
 import type { Locale } from "../../words/locale.js";
 import { plain, unbrokenSentence, type Sentence } from "../../words/sentence.js";
 import { SITE_NAME } from "../../words/site.js";
-import type { Exhibit, Slide } from "../slide.js";
-import { fitFigure, type FittedFigure } from "./figure.js";
-import { numbersElement } from "./numbers.js";
-import { fitTitle, roomAbove, roomUnder, type TitleFit } from "./room.js";
-import { leftWords, tableElement, tableOf } from "./table.js";
-
-/** Where slides are made, and what stands on each of them. */
-export interface Maker {
-  /** Of the page, or one made outside a browser. */
-  document: Document;
-  locale: Locale;
-  release: { id: string; date: string };
-  /** CSS pixels for a figure where a slide flows as a page does, on a phone; null for a paper. */
-  flow: number | null;
-}
+import { footOf } from "../foot.js";
+import type { Slide } from "../slide.js";
+import { mainOf } from "./main.js";
+import type { Maker } from "./maker.js";
+import { fitTitle } from "./room.js";
 
 /** The place of a slide in its deck, from one. */
 export interface Place {
@@ -25,71 +16,25 @@ export interface Place {
   count: number;
 }
 
-/** Where the lines stand: beside what is shown, under it, or alone; in the middle of the first slide. */
-type Layout = "beside" | "below" | "alone" | "cover";
+/** Values of more letters than this may break. */
+const WHOLE = 24;
 
-interface Main {
-  layout: Layout;
-  shown: readonly Element[];
-  lines: readonly Sentence[];
+/** Words in which every value that is short enough stays on one line. */
+function wholeWords({ document }: Maker, words: Sentence): (Node | string)[] {
+  const made = tiedSentence(document, unbrokenSentence(words));
+  for (const piece of made)
+    if (typeof piece !== "string" && (piece.textContent ?? "").length <= WHOLE)
+      (piece as Element).classList.add("slide-whole");
+  return made;
 }
 
-function figureBox({ drawing, width }: FittedFigure, { document }: Maker): HTMLElement {
-  // The drawing grows beyond its own size here; what it says of itself would hold it back.
-  Object.assign(drawing.style, {
-    display: "block",
-    width: "100%",
-    maxWidth: "none",
-    height: "auto",
-  });
-  const style = `width: calc(${String(Math.round(width))} * var(--u))`;
-  return html(document, "div", { class: "slide-figure figure-chart", style }, [drawing]);
+/** The most that the foot may have to say: all marks of the rows are shown. */
+function longestFoot({ source, exhibits, title, lines }: Slide, locale: Locale): string {
+  const marks = exhibits.flatMap((each) => (each.sort === "figure" ? marksOf(each.rows) : []));
+  return footOf(source, [...marks, ...[title, ...lines].map(plain)].join(" "), locale);
 }
 
-/** Draws the figure where it fits best: beside the lines, above them, or as the table behind it. */
-function figureMain(
-  exhibit: Extract<Exhibit, { sort: "figure" }>,
-  { lines, title }: { lines: readonly Sentence[]; title: TitleFit },
-  maker: Maker,
-): Main {
-  const { document, locale, flow } = maker;
-  if (flow !== null) {
-    const drawing = exhibit.figure.draw(exhibit.rows, { width: flow, locale, document });
-    const box = html(document, "div", { class: "slide-figure figure-chart" }, [drawing]);
-    return { layout: "below", shown: [box], lines };
-  }
-  const beside = fitFigure(exhibit, roomUnder(title, lines.length > 0), maker);
-  if (beside !== null) return { layout: "beside", shown: [figureBox(beside, maker)], lines };
-  const below = fitFigure(exhibit, roomAbove(title, lines.map(plain)), maker);
-  if (below !== null) return { layout: "below", shown: [figureBox(below, maker)], lines };
-  const { table, left } = tableOf(exhibit, roomUnder(title, true), locale);
-  const rest = left === 0 ? [] : [leftWords(left, locale)];
-  const shown = [tableElement(table, document)];
-  return { layout: "beside", shown, lines: [...rest, ...lines] };
-}
-
-function mainOf(
-  { exhibits, lines }: Slide,
-  { title, number }: { title: TitleFit; number: number },
-  maker: Maker,
-): Main {
-  const [exhibit] = exhibits;
-  switch (exhibit?.sort) {
-    case "figure":
-      return figureMain(exhibit, { lines, title }, maker);
-    case "numbers":
-      return {
-        ...{ layout: "below", lines },
-        shown: [numbersElement(exhibit.headlines, maker.document)],
-      };
-    case "table":
-      return { layout: "below", shown: [tableElement(exhibit.table, maker.document)], lines };
-    case undefined:
-      return { layout: number === 1 ? "cover" : "alone", shown: [], lines };
-  }
-}
-
-function foot({ source }: Slide, { number, count }: Place, maker: Maker): HTMLElement {
+function foot(source: string, { number, count }: Place, maker: Maker): HTMLElement {
   const { document, locale, release } = maker;
   const words = (className: string, text: string, on: "name" | "file" | "count") =>
     html(document, "span", { class: className }, [tiedWords(document, text, on)]);
@@ -108,28 +53,30 @@ function foot({ source }: Slide, { number, count }: Place, maker: Maker): HTMLEl
 export function slideElement(slide: Slide, place: Place, maker: Maker): HTMLElement {
   const { document } = maker;
   const heading = `slide-title-${slide.id}`;
-  const title = unbrokenSentence(slide.title);
-  const fit = fitTitle(plain(slide.title), slide.source);
-  const { layout, shown, lines } = mainOf(slide, { title: fit, number: place.number }, maker);
-  const items = lines.map((words) =>
-    html(document, "li", {}, tiedSentence(document, unbrokenSentence(words))),
+  const fit = fitTitle(plain(slide.title), longestFoot(slide, maker.locale));
+  const { layout, shown, lines, growth } = mainOf(
+    slide,
+    { title: fit, number: place.number },
+    maker,
   );
+  const items = lines.map((words) => html(document, "li", {}, wholeWords(maker, words)));
   const form = maker.flow === null ? "paper" : "flow";
   const attributes = { class: "slide", "data-form": form, "data-layout": layout };
-  return html(document, "section", { ...attributes, "aria-labelledby": heading }, [
+  const made = html(document, "section", { ...attributes, "aria-labelledby": heading }, [
     html(document, "p", { class: "slide-question" }, [slide.question]),
     html(
       document,
       "h2",
       { class: "slide-title", id: heading, tabindex: -1, "data-size": fit.size },
-      tiedSentence(document, title),
+      wholeWords(maker, slide.title),
     ),
-    html(document, "div", { class: "slide-main" }, [
+    html(document, "div", { class: "slide-main", style: `--grow: ${String(growth)}` }, [
       ...shown,
       ...(items.length === 0 ? [] : [html(document, "ul", { class: "slide-lines" }, items)]),
     ]),
-    foot(slide, place, maker),
   ]);
+  made.append(foot(footOf(slide.source, made.textContent, maker.locale), place, maker));
+  return made;
 }
 
 /** What whoever speaks has before them: caveats, exact values, citations. */

@@ -47,7 +47,7 @@ export function leftWords(left: number, locale: Locale): Sentence {
   const number = said(whole(left), "count");
   return locale === "ko"
     ? ["그 밖에 ", number, "줄은 장부의 표에 있다."]
-    : [number, " more rows stand in the ledger's table."];
+    : [number, " more rows stand in the ledger’s table."];
 }
 
 /** A table of words on a slide. */

@@ -1,6 +1,7 @@
-import type { Tally } from "../lists/rules.js";
 import type { Locale } from "../words/locale.js";
 import { said, sentence, type Sentence } from "../words/sentence.js";
+import type { ListSentence } from "./list.js";
+import type { RuleRow, Tally } from "./rules.js";
 
 function tally(rules: readonly Tally[]): Tally & { applied: number } {
   const of = (outcome: keyof Tally): number => rules.reduce((sum, rule) => sum + rule[outcome], 0);
@@ -32,3 +33,9 @@ function englishSentence(rules: readonly Tally[]): Sentence {
 export function checkSentence(rules: readonly Tally[], locale: Locale): Sentence {
   return locale === "ko" ? koreanSentence(rules) : englishSentence(rules);
 }
+
+/** How the checks went, in a sentence. */
+export const checks: ListSentence<RuleRow> = {
+  ...{ id: "checked", rows: "rules", sentence: checkSentence },
+  caption: { ko: "점검의 결과", en: "How the checks went" },
+};

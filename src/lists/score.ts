@@ -1,9 +1,9 @@
-import { percent } from "../words/number.js";
-import type { Bilingual } from "../words/locale.js";
-import { pageLocale } from "./address.js";
-import { element } from "./dom.js";
-import { value } from "./evidence/value.js";
-import { dataTable } from "./table.js";
+import { html } from "../figures/output/html.js";
+import type { Bilingual, Locale } from "../words/locale.js";
+import { percent, whole } from "../words/number.js";
+import type { ListColumn } from "./column.js";
+import type { Writing } from "./rows.js";
+import { plainTable } from "./still.js";
 
 /** What was found, and what was given in all: some of it may not stand in the document. */
 interface Counts {
@@ -56,7 +56,7 @@ const FOLDERS: Readonly<Record<string, Bilingual>> = {
 const WORDS = {
   ko: {
     documents: (count: number, notRead: number) =>
-      `문서 ${String(count)}건, 읽지 못한 것 ${String(notRead)}건`,
+      `문서 ${whole(count)}건, 읽지 못한 것 ${whole(notRead)}건`,
     kind: "사실의 종류",
     wanted: "문서에 있는 것",
     given: "읽어 낸 것",
@@ -66,7 +66,7 @@ const WORDS = {
   },
   en: {
     documents: (count: number, notRead: number) =>
-      `${String(count)} documents, ${String(notRead)} not read`,
+      `${whole(count)} documents, ${whole(notRead)} not read`,
     kind: "Kind of fact",
     wanted: "In the documents",
     given: "Read out",
@@ -79,37 +79,36 @@ const WORDS = {
 const share = (part: number, of: number): string =>
   of === 0 ? "–" : percent((part / of) * 100, 1);
 
-function table(score: FolderScore, name: string): HTMLElement {
-  const locale = pageLocale();
+function columns(locale: Locale): ListColumn<KindScore>[] {
   const words = WORDS[locale];
-  const column = (head: string, cell: (row: KindScore) => string) => ({
-    ...{ head, cell, isNumber: true, on: () => "score" as const },
+  const kind = (row: KindScore): string => KINDS[row.kind]?.[locale] ?? row.kind;
+  const column = (
+    id: "wanted" | "given" | "recall" | "precision" | "lenient",
+    cell: (row: KindScore) => string,
+  ): ListColumn<KindScore> => ({
+    ...{ id, head: words[id], value: cell, cell, isNumber: true, on: () => "score" },
   });
-  return dataTable(score.kinds, {
-    caption: name,
-    locale,
-    columns: [
-      { head: words.kind, cell: ({ kind }) => KINDS[kind]?.[locale] ?? kind },
-      column(words.wanted, ({ wanted }) => String(wanted)),
-      column(words.given, ({ strict }) => String(strict.given)),
-      column(words.recall, ({ strict, wanted }) => share(strict.found, wanted)),
-      column(words.precision, ({ strict }) => share(strict.found, strict.given)),
-      column(words.lenient, ({ lenient, wanted }) => share(lenient.found, wanted)),
-    ],
-  });
+  return [
+    { id: "kind", head: words.kind, value: kind, cell: kind },
+    column("wanted", ({ wanted }) => whole(wanted)),
+    column("given", ({ strict }) => whole(strict.given)),
+    column("recall", ({ strict, wanted }) => share(strict.found, wanted)),
+    column("precision", ({ strict }) => share(strict.found, strict.given)),
+    column("lenient", ({ lenient, wanted }) => share(lenient.found, wanted)),
+  ];
 }
 
 /** How accurate the extraction is, folder by folder, as the project's own trial measured it. */
-export function scoreTables(scores: readonly FolderScore[]): HTMLElement {
-  const locale = pageLocale();
+export function scoreTables(scores: readonly FolderScore[], writing: Writing): HTMLElement {
+  const { document, locale } = writing;
   const parts = scores.flatMap((score) => {
     const name = FOLDERS[score.name]?.[locale] ?? score.name;
     const held = WORDS[locale].documents(score.documents, score.notRead);
     return [
-      element("h3", {}, [name]),
-      element("p", { class: "aside" }, [value(held, "score")]),
-      table(score, name),
+      html(document, "h3", {}, [name]),
+      html(document, "p", { class: "aside" }, [writing.tie(held, "score")]),
+      plainTable(score.kinds, { caption: name, columns: columns(locale) }, writing),
     ];
   });
-  return element("div", {}, parts);
+  return html(document, "div", {}, parts);
 }

@@ -1,0 +1,54 @@
+import type { Vocabulary } from "../schema/vocabulary";
+import type { RefreshConfig } from "./config";
+import type { Home } from "./home";
+
+/** A document that a source brought and that now lies among the operator's. */
+export interface Taken {
+  /** As the source names it, with slashes; names of people and numbers masked. */
+  name: string;
+  sha256: string;
+  /** Below the operator's folder, with slashes. */
+  path: string;
+  /** Hash of the version whose place it takes; null for a document that was not there. */
+  replaces: string | null;
+}
+
+/** What a source offered and was not taken. */
+export interface Refused {
+  name: string;
+  /** For programs, kebab-case: `unknown-family`, `not-public` … */
+  code: string;
+  reason: string;
+}
+
+export const SOURCES = ["inbox", "portal", "lofin"] as const;
+/** Where documents come from. */
+export type SourceName = (typeof SOURCES)[number];
+
+/** What one source brought in a run. */
+export interface Delivery {
+  source: SourceName;
+  taken: Taken[];
+  /** How many were passed over: the same bytes are there already. */
+  known: number;
+  refused: Refused[];
+  /** Why the source stopped early; what it brought before stays. Null where it came to its end. */
+  failed: string | null;
+}
+
+/** What every source works with. */
+export interface Context {
+  home: Home;
+  /** The project's own data folder: what is there is not taken again. */
+  data: string;
+  config: RefreshConfig;
+  vocabulary: Vocabulary;
+  /** Version of the code (`codeVersionOf`): what was read with another is read again. */
+  code: string;
+  /** ISO day in Seoul. */
+  today: string;
+  /** Ends a source between two documents. */
+  signal: AbortSignal;
+  /** Tells a line to whoever watches; never a key, a name or a telephone number. */
+  tell: (line: string) => void;
+}
