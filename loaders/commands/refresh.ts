@@ -38,16 +38,15 @@ async function* deliver(context: Context): AsyncGenerator<Delivery> {
   for (const source of SOURCES) yield await source(context);
 }
 
-/** A place where a dry run may take documents in, without the operator's folder being touched. */
-async function dryHome(home: Home): Promise<Home> {
+/** A copy of what an operator has of documents, into which a dry run may take more. */
+async function dryHome(home: Home): Promise<string> {
   const root = join(home.releases, `.next-dry-${String(process.pid)}`);
   await mkdir(root, { recursive: true });
   for (const name of ["documents", "corrections.json", "claims.json"] as const) {
     const from = join(home.root, name);
     if (existsSync(from)) await cp(from, join(root, name), { recursive: true });
   }
-  const { documents, corrections, claims } = homeAt(root);
-  return { ...home, root, documents, corrections, claims };
+  return root;
 }
 
 /** One line that tells everything to who reads the mail of a schedule. */
@@ -65,7 +64,8 @@ async function run(
   tell: (line: string) => void,
 ) {
   const dry = command.dryRun === true;
-  const place = dry ? await dryHome(home) : home;
+  const own = dry ? await dryHome(home) : home.root;
+  const place = { ...home, documents: homeAt(own).documents };
   const context: Context = {
     ...{ home: place, data: FOLDERS.data, config, today: seoulDay(new Date()), tell },
     vocabulary: readVocabulary(join(FOLDERS.data, "vocabulary")),
@@ -74,7 +74,7 @@ async function run(
   };
   const setting = {
     ...{ home, policy: config.policy, keepReleases: config.releases.keep, tell },
-    builder: builderOf({ ...FOLDERS, own: place.root }),
+    builder: builderOf({ ...FOLDERS, own }),
     accepted: new Set(command.accept),
   };
   const { everyHours } = config.schedule;
@@ -82,7 +82,7 @@ async function run(
   try {
     return await refresh(setting, options);
   } finally {
-    if (dry) await rm(place.root, { recursive: true, force: true });
+    if (dry) await rm(own, { recursive: true, force: true });
   }
 }
 

@@ -53,7 +53,7 @@ export async function picturesOf(brief: Brief, browser: Browser): Promise<Pictur
     await page.setContent(await pageOf(charts), { waitUntil: "load" });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const pictures = new Map<Exhibit, Picture>();
-    for (const [index, { exhibit, svg: _, ...drawing }] of charts.entries()) {
+    for (const [index, { exhibit, ...drawing }] of charts.entries()) {
       const png = await page.locator("svg").nth(index).screenshot({ animations: "disabled" });
       pictures.set(exhibit, { ...drawing, png, scale: SCALE });
     }

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { publishFile, temporaryPath } from "../store/swap";
 
 /** Writes a file so that a reader finds the old one or the new one, whole, even after a loss of power. */
-export async function writeDurably(path: string, text: string): Promise<void> {
+export async function writeDurably(path: string, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = temporaryPath(path);
   const handle = await open(temporary, "w");

@@ -49,6 +49,7 @@ async function linkFrozen(home: Home, site: string, id: string): Promise<void> {
 
 /** Leads a new site to what stands beside it: the figures of earlier releases, status and changes. */
 export async function linkEarlier(home: Home, site: string, id: string): Promise<void> {
+  await rm(join(site, "now"), { recursive: true, force: true });
   await symlink(relative(site, home.now), join(site, "now"));
   for (const earlier of existsSync(home.kept) ? await readdir(home.kept) : [])
     if (earlier !== id) await linkFrozen(home, site, earlier);

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rename, rm } from "node:fs/promises";
+import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Imprint } from "../publish/imprint";
@@ -29,6 +29,16 @@ async function readRelease(published: string): Promise<Imprint["release"]> {
 }
 
 /**
+ * What stands beside releases where nothing refreshes the site: no status, no changes. A refresh puts
+ * a link to its own in the place of the folder.
+ */
+async function placeNow(site: string): Promise<void> {
+  await mkdir(join(site, "now"));
+  await writeFile(join(site, "now", "status.json"), "null\n");
+  await writeFile(join(site, "now", "changes.json"), "[]\n");
+}
+
+/**
  * Builds the site from published data: pages, fonts, under `data/` the published files themselves,
  * and under `releases/` the figures of this release at an address of their own. Needs no network. The old site stays whole until the new one is finished.
  *
@@ -52,6 +62,7 @@ export async function buildSite(options: { published: string; out: string }): Pr
   // Copied, not moved: `out` may lie on another disk. A big ledger's files are copied this once.
   await cp(pages, next, { recursive: true });
   await cp(published, join(next, "data"), { recursive: true });
+  await placeNow(next);
   await rm(pages, { recursive: true, force: true });
   await swapFolder(next, out);
 }

@@ -6,6 +6,7 @@ import { followUps } from "../figures/follow-ups.js";
 import { funding } from "../figures/funding.js";
 import { milestones } from "../figures/milestones.js";
 import { schedule } from "../figures/schedule.js";
+import { namedProgrammes } from "../words/programme.js";
 import type { Concept } from "./concept.js";
 import { lexiconWith } from "./lexicon.js";
 import { programmeWords } from "./programmes.js";
@@ -48,7 +49,8 @@ export function wordsOfLedger(
   ledger: { programmes: readonly string[]; rowsOf: RowsOf },
   programme: string | null,
 ): Omit<LedgerWords, "newestYear"> {
-  const { programmes, rowsOf } = ledger;
+  const { rowsOf } = ledger;
+  const programmes = namedProgrammes(ledger.programmes);
   const rows = (set: RowSet): readonly Datum[] =>
     rowsOf(set).filter(({ subject }) => set.scope !== "programme" || subject === programme);
   const labels = [

@@ -1,6 +1,7 @@
 import { said, type Sentence } from "../words/sentence.js";
 import { whole } from "../words/number.js";
 import type { Bilingual, Locale } from "../words/locale.js";
+import { programmeName } from "../words/programme.js";
 import { yearsOf } from "./data/counts.js";
 import { COVERAGE, lineOf, linesOf, programmesOf, type CoverageDatum } from "./data/coverage.js";
 import { coverageWords } from "./words/coverage.js";
@@ -21,9 +22,14 @@ const GROUPS: Readonly<Record<CoverageDatum["measure"], Bilingual>> = {
 
 /** Where the data hold several programmes, each row says which it is about. */
 function labelOf(datum: CoverageDatum, data: readonly CoverageDatum[], locale: Locale): string {
-  const programmes = new Set(data.flatMap(({ programme }) => programme ?? []));
+  const { programme, measure } = datum;
+  const programmes = new Set(data.flatMap((row) => row.programme ?? []));
+  const isTwice = data.some(
+    (row) => row.measure === measure && row.name === datum.name && row.programme !== programme,
+  );
   const name = nameOf(datum, locale);
-  return programmes.size > 1 && datum.programme !== null ? `${datum.programme} ${name}` : name;
+  const isNamed = isTwice || (programmes.size > 1 && programme !== null);
+  return isNamed ? `${programmeName(programme, locale)} ${name}` : name;
 }
 
 function cell(datum: CoverageDatum, locale: Locale): MatrixCell {

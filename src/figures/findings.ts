@@ -20,6 +20,8 @@ export interface FindingDatum extends Datum {
   documents: number | null;
   /** What is printed where the rule does not hold, of the first few; none where findings are very many. */
   printed: string[];
+  /** What would agree with the rest, of the same findings; empty where nothing follows. */
+  expected: string[];
 }
 
 /** So many prints of a rule are told. */
@@ -112,15 +114,16 @@ export const findings: Figure<FindingDatum> = {
       FROM finding n JOIN rule r ON r.id = n.rule_id GROUP BY ALL
     ), rests AS (
       SELECT class, title_ko, title_en, list_sort(list_distinct(flatten(list(facts)))) AS facts,
-        list_slice(list_sort(list_distinct(list(actual))), 1, ${String(MOST_PRINTED)}) AS printed
+        list_slice(list(coalesce(actual, '') ORDER BY finding_id), 1, ${String(MOST_PRINTED)}) AS printed,
+        list_slice(list(coalesce(expected, '') ORDER BY finding_id), 1, ${String(MOST_PRINTED)}) AS expected
       FROM findings_list, size WHERE size.few GROUP BY class, title_ko, title_en
     ), grouped AS (
       SELECT c.*, coalesce(e.facts, []) AS facts,
-        coalesce(e.printed, []) AS printed, CASE WHEN NOT s.few THEN s.documents END AS documents
+        coalesce(e.printed, []) AS printed, coalesce(e.expected, []) AS expected, CASE WHEN NOT s.few THEN s.documents END AS documents
       FROM counts c CROSS JOIN size s LEFT JOIN rests e USING (class, title_ko, title_en)
     )
     SELECT 'all' AS subject, class, title_ko AS "ruleKo", title_en AS "ruleEn", value, documents, '건' AS unit,
-      NULL::VARCHAR AS phase, CASE WHEN documents IS NULL THEN '${COUNTED}' END AS formula, facts, printed,
+      NULL::VARCHAR AS phase, CASE WHEN documents IS NULL THEN '${COUNTED}' END AS formula, facts, printed, expected,
       []::VARCHAR[] AS findings, ${sourcesOf("facts")} AS sources
     FROM grouped ORDER BY class, value DESC, "ruleKo"`,
   words: {

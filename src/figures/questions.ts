@@ -78,8 +78,8 @@ function outcomes(data: readonly QuestionDatum[], locale: Locale): Sentence {
     .map((rows) => {
       const name = rows[0]?.disposition ?? UNSAID[locale];
       return locale === "ko"
-        ? sentence`‘${said(name, "name")}’ ${counted(rows, "건")}`
-        : sentence`“${said(name, "name")}” ${counted(rows, "")}`;
+        ? sentence`‘${said(name, "name")}’\u00a0${counted(rows, "건")}`
+        : sentence`“${said(name, "name")}”\u00a0${counted(rows, "")}`;
     });
   return joined(parts, ", ");
 }

@@ -1,5 +1,6 @@
 import { html, tiedSentence, tiedWords } from "../figures/output/html.js";
 import type { Locale } from "../words/locale.js";
+import { subjectName } from "../words/programme.js";
 import { MISSING } from "../words/reading.js";
 import type { ListColumn } from "./column.js";
 import { anchored } from "./links.js";
@@ -44,7 +45,7 @@ function status(
   { document, locale, data, subject }: StillOptions,
 ): HTMLElement {
   const words = LIST_WORDS[locale];
-  const whose = subject === null ? "" : `${subject} · `;
+  const whose = subject === null ? "" : `${subjectName(subject, locale)} · `;
   const said = html(document, "p", { class: "table-status", "data-furniture": "count" }, [
     whose + words.rows(shown, all, all),
   ]);

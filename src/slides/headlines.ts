@@ -103,7 +103,7 @@ export interface Deed {
 }
 
 /** A number with its counter; what databases hold are records, where a counter of Korean says cases. */
-function counted(value: number, unit: string, kind: Kind, locale: Locale): string {
+function numbered(value: number, unit: string, kind: Kind, locale: Locale): string {
   if (locale === "ko" || kind !== "database" || unit !== "건") return count(value, unit, locale);
   return `${whole(value)} ${value === 1 ? "record" : "records"}`;
 }
@@ -119,7 +119,7 @@ function largest(data: readonly CountDatum[], kind: Kind, locale: Locale): Deed[
   return [
     {
       ...{ kind, year: entry.year, source: sourceLine([entry], locale) },
-      number: said(counted(entry.value, entry.unit, kind, locale), entry),
+      number: said(numbered(entry.value, entry.unit, kind, locale), entry),
       detail: [said(entry.label, "name")],
     },
   ];

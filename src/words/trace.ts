@@ -30,6 +30,7 @@ export const FURNITURE = {
   statistic:
     "a published statistic that values are converted with, such as a price index, cited beside them",
   score: "how the extraction did on documents whose answers were read by hand",
+  refresh: "what a run of the refresh came to, or what a release changed: the run log's own words",
   print:
     "a document's own words, shown in their place or linked to it: the numeral is the evidence itself",
 } as const;

@@ -42,11 +42,7 @@ export function trialOf(config: object = {}): Trial {
 const districts = VOCABULARY.districts.map(({ name }) => name);
 
 /** The bytes of an invented document; the same number in another format is the same document. */
-export function invented(
-  family: FamilyName,
-  number: number,
-  format: FileFormat,
-): Uint8Array {
+export function invented(family: FamilyName, number: number, format: FileFormat): Uint8Array {
   const [layout] = layoutsOf(family, [format]);
   if (!layout) throw new Error(`no layout: ${format}`);
   return write({ seed: 1, family, number, layout, faulty: false, districts }).bytes;

@@ -10,17 +10,15 @@ import { FetchError } from "./fetch-error";
 export const isPublic = (address: string): boolean =>
   ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast";
 
-/** Whether a host is an address itself, as it stands in a URL. */
-export const isAddress = (host: string): boolean => ipaddr.isValid(host.replace(/^\[|\]$/gu, ""));
-
 /**
  * Looks a name up where a connection is made, so that nothing can change between check and use. A name
  * that leads to this machine or network is refused, whoever configured it: an address may be
  * configured, and is not looked up.
  */
 export const publicLookup: LookupFunction = (host, options, answer) => {
-  lookup(host, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
-    const [first] = addresses ?? [];
+  lookup(host, { ...options, all: true }, (error, found: LookupAddress[] | undefined) => {
+    const addresses = found ?? [];
+    const [first] = addresses;
     if (error || !first) answer(error ?? unknownName(host), "", 0);
     else if (!addresses.every(({ address }) => isPublic(address))) answer(notPublic(), "", 0);
     else if (options.all) answer(null, addresses);

@@ -23,7 +23,7 @@ const BY_CODE: readonly (readonly [codes: RegExp, code: string, reason: string, 
     [/^UND_ERR_(?:RES_CONTENT_LENGTH|RESPONSE_CONTENT)/u, "cut-off", "its length is wrong", true],
     [/^UND_ERR_HEADERS_OVERFLOW$/u, "too-large", "its head is too large", false],
     [/^(?:UND_ERR_SOCKET|ECONNRESET|EPIPE)$/u, "cut-off", "the connection broke", true],
-    [/^HPE_/u, "damaged", "no answer in HTTP", true],
+    [/^HPE_|^HTTPParserError$/u, "damaged", "no answer in HTTP", true],
     [
       /^(?:ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ENETDOWN)$/u,
       "no-connection",
@@ -60,6 +60,14 @@ export function fetchErrorOf(error: unknown): FetchError {
 function codesOf(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
   const inner = error instanceof AggregateError ? (error.errors as unknown[]) : [error.cause];
-  const own = "code" in error ? [String(error.code)] : [];
-  return [...own, ...inner.flatMap(codesOf)];
+  const own = "code" in error && error.code !== undefined ? String(error.code) : error.name;
+  return [own, ...inner.flatMap(codesOf)];
 }
+
+/** What is wrong with one answer only, and keeps nothing else from being asked for. */
+const OF_ONE =
+  /^(?:status-4(?!01|03|07|29)\d\d|too-large|encoding|damaged|bad-redirect|redirect-loop)$/u;
+
+/** Whether a failure is of one answer only; after any other the host is left alone until the next run. */
+export const isOfOne = (error: unknown): error is FetchError =>
+  error instanceof FetchError && OF_ONE.test(error.code);

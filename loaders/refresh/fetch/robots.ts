@@ -25,7 +25,7 @@ async function robotsOf(client: Client): Promise<string> {
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
     // Not there: 404, 410 and other answers that say that it is the request's fault.
-    if (/^status-4/u.test(error.code)) return "";
+    if (error.code.startsWith("status-4")) return "";
     throw new FetchError("robots", `robots.txt cannot be had: ${error.message}`);
   }
 }

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { whyItFailed } from "../failure";
 import type { Context, Delivery } from "../delivery";
 import type { OfferedFile } from "./survey";
@@ -26,7 +26,8 @@ export async function fromInbox(context: Context): Promise<Delivery> {
 /** The files of all folders; a folder that is named and not there is a refusal of its own. */
 function filesOf({ config, home }: Context, delivery: Delivery): OfferedFile[] {
   return config.inbox.folders.flatMap((named) => {
-    const folder = resolve(home.root, named);
+    // A dry run has its documents elsewhere, and the same inbox.
+    const folder = resolve(dirname(home.inbox), named);
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [...filesIn(folder, "")];
     if (folder !== home.inbox)
       delivery.refused.push({ name: named, code: "missing", reason: "no such folder" });

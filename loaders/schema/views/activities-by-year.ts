@@ -1,5 +1,5 @@
 import type { View } from "../view";
-import { programmeOf } from "./programme";
+import { programmeOf, PROGRAMME_WORDS } from "./programme";
 
 /** What is of an event is told from its counter: people are counted in 명 or 인. */
 export const activitiesByYear: View = {
@@ -10,7 +10,7 @@ export const activitiesByYear: View = {
   },
   columns: {
     source_id: { en: "the document", ko: "문서" },
-    programme: { en: "the project", ko: "세부사업" },
+    programme: PROGRAMME_WORDS,
     year: { en: "year; null where none is printed", ko: "연도" },
     kind: { en: "sort of activity", ko: "종류" },
     group_label: { en: "heading above", ko: "묶음" },

@@ -1,5 +1,6 @@
 import type { View } from "../view";
 import { KNOWN_COLUMNS, knownUntil } from "./known";
+import { BY_PROGRAMME, PROGRAMME_WORDS } from "./programme";
 
 /** A later document's list of a year's results takes the place of an earlier one as a whole. */
 export const activityVintages: View = {
@@ -10,7 +11,7 @@ export const activityVintages: View = {
   },
   columns: {
     source_id: { en: "the document", ko: "문서" },
-    programme: { en: "the project", ko: "세부사업" },
+    programme: PROGRAMME_WORDS,
     year: { en: "year of the activities", ko: "연도" },
     ...KNOWN_COLUMNS,
     facts: { en: "ids of the facts", ko: "사실" },
@@ -24,6 +25,6 @@ WITH list AS (
   WHERE a.year IS NOT NULL GROUP BY ALL
 )
 SELECT source_id, programme, year, known_from, known_by,
-  ${knownUntil("programme, year")} AS known_until, facts
+  ${knownUntil(`${BY_PROGRAMME}, year`)} AS known_until, facts
 FROM list`,
 };

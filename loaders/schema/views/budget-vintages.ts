@@ -1,5 +1,6 @@
 import type { View } from "../view";
 import { KNOWN_COLUMNS, knownUntil } from "./known";
+import { BY_PROGRAMME } from "./programme";
 
 /** Each document's print of a total is kept; none is averaged with another's. */
 export const budgetVintages: View = {
@@ -28,7 +29,7 @@ WITH print AS (
   FROM budget_by_year b JOIN document_dates d USING (source_id)
 ),
 vintage AS (
-  SELECT *, ${knownUntil("programme, year, phase")} AS known_until FROM print
+  SELECT *, ${knownUntil(`${BY_PROGRAMME}, year, phase`)} AS known_until FROM print
 )
 SELECT b.source_id, b.programme, b.year, b.phase, b.amount_krw,
   v.known_from, v.known_by, v.known_until, b.sums, b.facts

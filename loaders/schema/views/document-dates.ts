@@ -1,7 +1,7 @@
 import type { View } from "../view";
 import { KNOWN_COLUMNS } from "./known";
 import { meetingName } from "./meeting-name";
-import { programmeOf } from "./programme";
+import { programmeOf, PROGRAMME_WORDS } from "./programme";
 
 /** `knownFrom` is the day of approval, else of publication, else of access. */
 export const documentDates: View = {
@@ -12,7 +12,7 @@ export const documentDates: View = {
   },
   columns: {
     source_id: { en: "the document", ko: "문서" },
-    programme: { en: "the project", ko: "세부사업" },
+    programme: PROGRAMME_WORDS,
     meeting: {
       en: "the meeting of a record by its title and day; of a record without one its own",
       ko: "회의 이름과 날짜; 회의가 없으면 문서의 것",

@@ -1,5 +1,6 @@
 import type { View } from "../view";
 import { KNOWN_COLUMNS, knownUntil } from "./known";
+import { BY_PROGRAMME } from "./programme";
 
 /**
  * Sources of funds of a project's year, each document's own print. A sum stands for a source where it
@@ -59,7 +60,7 @@ print AS (
   SELECT DISTINCT d.programme, f.year, f.source_id, d.fiscal_year, d.known_from, d.known_by
   FROM fund f JOIN document_dates d USING (source_id)
 ),
-vintage AS (SELECT *, ${knownUntil("programme, year")} AS known_until FROM print)
+vintage AS (SELECT *, ${knownUntil(`${BY_PROGRAMME}, year`)} AS known_until FROM print)
 SELECT f.source_id, v.programme, f.year, f.fund,
   CAST(row_number() OVER (PARTITION BY f.source_id, f.year ORDER BY f.start_offset, f.fund) AS INTEGER) AS ordinal,
   f.amount_krw, c.cost_krw, c.cost_fact, v.known_from, v.known_by, v.known_until, f.facts

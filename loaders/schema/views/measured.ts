@@ -1,4 +1,5 @@
 import type { View } from "../view";
+import { UNNAMED_PROGRAMME } from "./programme";
 
 /** What the documents say of which measure and year, a row a saying. */
 export const measured: View = {
@@ -21,7 +22,7 @@ SELECT source_id, programme, 'money' AS measure, phase AS name, year, facts FROM
 UNION ALL
 SELECT source_id, programme, 'money', 'breakdown', year, facts FROM composition WHERE year IS NOT NULL
 UNION ALL
-SELECT source_id, programme, 'activity', kind, year, facts FROM activities_by_year
+SELECT source_id, nullif(programme, '${UNNAMED_PROGRAMME}'), 'activity', kind, year, facts FROM activities_by_year
 WHERE year IS NOT NULL
 UNION ALL
 SELECT m.source_id, s.programme, 'meeting', 'meeting', CAST(left(m.date, 4) AS INTEGER), [m.id]

@@ -1,5 +1,6 @@
 import type { View } from "../view";
 import { KNOWN_COLUMNS, knownUntil } from "./known";
+import { BY_PROGRAMME } from "./programme";
 
 /** Of what is shown of one document whole (its calculation basis, its schedule), the latest one. */
 export const phaseVintages: View = {
@@ -25,6 +26,6 @@ WITH print AS (
   WHERE a.phase IS NOT NULL AND a.fiscal_year IS NOT NULL GROUP BY ALL
 )
 SELECT source_id, programme, phase, fiscal_year AS year, known_from, known_by,
-  ${knownUntil("programme, phase")} AS known_until, facts
+  ${knownUntil(`${BY_PROGRAMME}, phase`)} AS known_until, facts
 FROM print`,
 };

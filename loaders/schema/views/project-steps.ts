@@ -1,5 +1,6 @@
 import type { View } from "../view";
 import { KNOWN_COLUMNS, knownUntil } from "./known";
+import { BY_PROGRAMME } from "./programme";
 
 /** Every sheet tells a project's history anew: a later one's takes the place of an earlier one's as a whole. */
 export const projectSteps: View = {
@@ -26,7 +27,7 @@ WITH telling AS (
   SELECT d.source_id, d.programme, d.fiscal_year, d.known_from, d.known_by
   FROM document_dates d WHERE d.source_id IN (SELECT source_id FROM milestone)
 ),
-vintage AS (SELECT *, ${knownUntil("programme")} AS known_until FROM telling)
+vintage AS (SELECT *, ${knownUntil(BY_PROGRAMME)} AS known_until FROM telling)
 SELECT m.source_id, v.programme, m.ordinal, m.from_date, m.to_date, m.ongoing, m.kind, m.text,
   v.known_from, v.known_by, v.known_until, [m.id] AS facts
 FROM milestone m JOIN vintage v USING (source_id)`,

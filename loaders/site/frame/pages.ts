@@ -26,6 +26,8 @@ export const PAGES: readonly SitePage[] = [
   { path: "/figure", name: { ko: "그림 모음", en: "All figures" }, parent: "/index" },
   { path: "/document", name: { ko: "문서 읽기", en: "Read a document" }, parent: "/documents" },
   { path: "/amounts", name: { ko: "금액", en: "Amounts" }, parent: "/budget" },
+  { path: "/changes", name: { ko: "바뀐 것", en: "What changed" }, parent: "/data" },
+  { path: "/status", name: { ko: "갱신 상태", en: "Refresh status" }, parent: "/data" },
   { path: "/glossary", name: { ko: "낱말", en: "Glossary" }, parent: "/methods" },
 ];
 

@@ -2,6 +2,7 @@ import type { Answer, Line, Reply } from "../../answers/reply.js";
 import { FIGURES } from "../../figures/registry.js";
 import { GLOSSARY } from "../../words/glossary.js";
 import type { Locale } from "../../words/locale.js";
+import { subjectName } from "../../words/programme.js";
 import { element } from "../dom.js";
 import { prose, proseParagraph, value } from "../evidence/value.js";
 import { thinStops } from "../evidence/stops.js";
@@ -77,7 +78,9 @@ function article(answer: Answer, locale: Locale): HTMLElement {
   const made = element("article", { class: "answer" }, [
     ...(subject === null || figure === null
       ? []
-      : [element("p", { class: "answer-subject" }, [value(subject, "scope")])]),
+      : [
+          element("p", { class: "answer-subject" }, [value(subjectName(subject, locale), "scope")]),
+        ]),
     ...values,
     ...(formula === null
       ? []

@@ -1,4 +1,5 @@
 import type { AnyFigure, Datum } from "../../figures/figure.js";
+import { caveatsOf } from "../../figures/output/caveats.js";
 import { MARK_WORDS } from "../../figures/words/mark-words.js";
 import { DAGGER, marksOf, type Mark } from "../../figures/drawing/marks.js";
 import type { Locale } from "../../words/locale.js";
@@ -15,7 +16,7 @@ function markLine(mark: Mark, locale: Locale): HTMLElement {
 export function caption(figure: AnyFigure, data: readonly Datum[], locale: Locale): HTMLElement {
   const words = figure.words[locale];
   return element("figcaption", {}, [
-    ...words.caveats(data).map((line) => element("p", {}, [value(line, "rule")])),
+    ...caveatsOf(figure, data, locale).map((line) => element("p", {}, [value(line, "rule")])),
     ...marksOf(data).map((mark) => markLine(mark, locale)),
     element("p", {}, [value(words.source(data), "name")]),
   ]);

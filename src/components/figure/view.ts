@@ -1,5 +1,6 @@
 import type { AnyFigure, Extent } from "../../figures/figure.js";
 import type { Bilingual, Locale } from "../../words/locale.js";
+import { subjectName } from "../../words/programme.js";
 import { element, paragraph } from "../dom.js";
 import { value } from "../evidence/value.js";
 import type { ViewState } from "../state/address.js";
@@ -34,7 +35,8 @@ function beside(figure: AnyFigure, all: readonly Shown[], locale: Locale): HTMLE
     locale,
   );
   const bodies = all.map((shown) => {
-    const name = shown.year === null ? (shown.subject ?? "") : String(shown.year);
+    const name =
+      shown.year === null ? subjectName(shown.subject ?? "", locale) : String(shown.year);
     const head = element("p", { class: "figure-beside" }, [value(name, "scope")]);
     return element("div", { class: "figure-body" }, [head, ...body(figure, shown, locale, extent)]);
   });

@@ -1,4 +1,5 @@
 import type { Locale } from "../../words/locale.js";
+import { subjectName } from "../../words/programme.js";
 import { element } from "../dom.js";
 import { combobox } from "./combobox.js";
 
@@ -40,7 +41,20 @@ export function picker(options: {
   locale: Locale;
 }): Picker {
   const { label, names, chosen, choose, locale } = options;
+  const said = (name: string): string => subjectName(name, locale);
+  const byWords = new Map(names.map((name) => [said(name), name]));
+  const take = (words: string): void => {
+    choose(byWords.get(words) ?? words);
+  };
+  const words = [...byWords.keys()];
   const { box, show } =
-    names.length < MANY ? list(names, chosen, choose) : combobox(names, chosen, choose, locale);
-  return { element: element("label", { class: "figure-control" }, [label, box]), show };
+    names.length < MANY
+      ? list(words, said(chosen), take)
+      : combobox(words, said(chosen), take, locale);
+  return {
+    element: element("label", { class: "figure-control" }, [label, box]),
+    show: (name) => {
+      show(said(name));
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { Locale } from "../../words/locale.js";
 import { joined, unbroken, unbrokenSentence } from "../../words/sentence.js";
 import { about, subjectsOf, type AnyFigure, type Datum } from "../figure.js";
+import { caveatsOf } from "./caveats.js";
 import { html, tiedSentence, tiedWords } from "./html.js";
 import { CURRENT, selected } from "../selection.js";
 import { subtitleWithSubject } from "./subtitle.js";
@@ -58,7 +59,7 @@ export function stillFigure(
     className: string | null,
     children: readonly (Node | string)[],
   ) => html(document, name, { class: className }, children);
-  const caveats = words.caveats(rows).map((line) => tiedWords(document, line, "rule"));
+  const caveats = caveatsOf(figure, rows, locale).map((line) => tiedWords(document, line, "rule"));
   const source = tiedWords(document, words.source(rows), "name");
   const summary = unbrokenSentence(joined(words.summary?.(rows) ?? [], " "));
   const body = make("div", "figure-body", [

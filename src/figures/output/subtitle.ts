@@ -1,4 +1,5 @@
 import type { Locale } from "../../words/locale.js";
+import { subjectName } from "../../words/programme.js";
 import type { AnyFigure, Datum } from "../figure.js";
 
 /**
@@ -13,5 +14,5 @@ export function subtitleWithSubject(
   const subtitle = figure.words[locale].subtitle(data);
   const subject = data[0]?.subject;
   const isNamed = figure.scope === "ledger" || subject === undefined || subtitle.includes(subject);
-  return isNamed ? subtitle : `${subject} · ${subtitle}`;
+  return isNamed ? subtitle : `${subjectName(subject, locale)} · ${subtitle}`;
 }

@@ -14,14 +14,14 @@ const MOST_ROWS = 6;
 const WORDS = {
   ko: {
     rule: "맞아야 하는 것",
-    printed: "인쇄된 것",
+    printed: "인쇄된 것 → 맞으려면",
     found: "맞지 않은 곳",
     unit: "건",
     rest: "그 밖의 규칙",
   },
   en: {
     rule: "What should hold",
-    printed: "What is printed",
+    printed: "What is printed → what would agree",
     found: "Does not, times",
     unit: "",
     rest: "other rules",
@@ -55,7 +55,10 @@ export function contradictionTable(given: Given): SlideTable | null {
   const left = rows.slice(shown.length);
   const line = (row: FindingDatum): Sentence[] => {
     const words = given.locale === "ko" ? row.ruleKo : row.ruleEn;
-    const prints = row.printed.map((text): Sentence => [said(text, row)]);
+    const prints = row.printed.map((text, index): Sentence => {
+      const expected = row.expected[index] ?? "";
+      return [said(expected === "" ? text : `${text} → ${expected}`, row)];
+    });
     return [[said(words, "rule")], joined(prints, "; "), number([row], given)];
   };
   const table = {

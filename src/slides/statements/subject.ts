@@ -2,6 +2,7 @@ import type { BudgetDatum } from "../../figures/data/budget.js";
 import { yearsOf } from "../../figures/data/counts.js";
 import { releaseWords } from "../../words/citation.js";
 import { years } from "../../words/date.js";
+import { subjectName } from "../../words/programme.js";
 import { said, sentence, type Sentence } from "../../words/sentence.js";
 import { rowsOf, type Given } from "../given.js";
 import type { Statement } from "../statement.js";
@@ -22,7 +23,7 @@ export const subject: Statement = {
     if (programme === "") return [scopeSentence(imprint.holdings, locale)];
     const when = period(given);
     const time: Sentence = when === "" ? [] : [", ", said(when, "scope")];
-    const name = said(programme, "name");
+    const name = said(subjectName(programme, locale), "name");
     return locale === "ko"
       ? [sentence`「${name}」의 예산과 활동${time}.`]
       : [sentence`“${name}”: budget and activities${time}.`];

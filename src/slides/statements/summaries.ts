@@ -1,3 +1,4 @@
+import { caveatsOf } from "../../figures/output/caveats.js";
 import { FIGURES } from "../../figures/registry.js";
 import { said, type Sentence } from "../../words/sentence.js";
 import type { AnyFigure } from "../../figures/figure.js";
@@ -16,13 +17,14 @@ function summaryOf({ id, words }: AnyFigure): Statement {
 }
 
 /** What a reader must know before using a figure's numbers: `caveats-of-<figure>`. */
-function caveatsOf({ id, words }: AnyFigure): Statement {
+function caveatsAbout(figure: AnyFigure): Statement {
+  const { id } = figure;
   return {
     id: `caveats-of-${id}`,
     figures: [id],
     say(given) {
       const rows = given.rowsOf(id);
-      const lines = rows.length === 0 ? [] : words[given.locale].caveats(rows);
+      const lines = rows.length === 0 ? [] : caveatsOf(figure, rows, given.locale);
       return lines.map((line): Sentence => [said(line, "rule")]);
     },
   };
@@ -31,5 +33,5 @@ function caveatsOf({ id, words }: AnyFigure): Statement {
 /** The words of every figure of the catalogue, as statements. */
 export const SUMMARIES: readonly Statement[] = FIGURES.flatMap((figure) => [
   summaryOf(figure),
-  caveatsOf(figure),
+  caveatsAbout(figure),
 ]);

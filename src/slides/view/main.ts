@@ -2,7 +2,7 @@ import { html } from "../../figures/output/html.js";
 import { plain, type Sentence } from "../../words/sentence.js";
 import type { Exhibit, Slide } from "../slide.js";
 import { fitFigure, type FittedFigure } from "./figure.js";
-import { lineGrowth, tableGrowth } from "./growth.js";
+import { columnsOf, lineGrowth, tableGrowth } from "./growth.js";
 import type { Maker } from "./maker.js";
 import { numbersElement } from "./numbers.js";
 import { roomAbove, roomUnder, type TitleFit } from "./room.js";
@@ -56,6 +56,9 @@ function figureMain(
   return { layout: "beside", shown, lines: [...rest, ...lines], growth: 1 };
 }
 
+/** Numbers in one row leave the words below them so much more room. */
+const ONE_ROW = 1.2;
+
 /** What a slide shows with its lines, as large as the room under the title allows. */
 export function mainOf(
   { exhibits, lines }: Slide,
@@ -66,11 +69,11 @@ export function mainOf(
   switch (exhibit?.sort) {
     case "figure":
       return figureMain(exhibit, { lines, title }, maker);
-    case "numbers":
-      return {
-        ...{ layout: "below", lines, growth: 1 },
-        shown: [numbersElement(exhibit.headlines, maker.document)],
-      };
+    case "numbers": {
+      const { headlines } = exhibit;
+      const growth = headlines.length <= columnsOf(headlines.length) ? ONE_ROW : 1;
+      return { layout: "below", shown: [numbersElement(headlines, maker.document)], lines, growth };
+    }
     case "table": {
       const cells = exhibit.table.rows.map((row) => row.map(plain));
       const growth = tableGrowth(cells, lines.map(plain), title);

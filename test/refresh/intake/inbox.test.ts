@@ -30,7 +30,8 @@ describe("what is offered", () => {
     const first = await bring();
     expect(names(first)).toEqual(["모음.zip/속/문서.hwpx", "예산/sheet.bin"]);
     expect(first).toMatchObject({ source: "inbox", known: 0, refused: [], failed: null });
-    for (const { path } of sources()) expect(path).toMatch(/^documents\/[a-z-]+\/[\da-f]{16}\.hwpx$/u);
+    for (const { path } of sources())
+      expect(path).toMatch(/^documents\/[a-z-]+\/[\da-f]{16}\.hwpx$/u);
     expect(sources().map(({ sidecar }) => sidecar.dates.accessedOn)).toEqual([
       "2026-11-22",
       "2026-11-22",

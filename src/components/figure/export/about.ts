@@ -1,4 +1,5 @@
 import type { AnyFigure, Datum } from "../../../figures/figure.js";
+import { caveatsOf } from "../../../figures/output/caveats.js";
 import { MARK_WORDS } from "../../../figures/words/mark-words.js";
 import { marksOf } from "../../../figures/drawing/marks.js";
 import { longCitation, releaseWords, type Cited } from "../../../words/citation.js";
@@ -44,7 +45,7 @@ export function about(
     [names.question, figure.question[locale]],
     [names.subtitle, words.subtitle(data)],
     ...(summary === "" ? [] : [[names.summary, summary] as const]),
-    ...words.caveats(data).map((line) => [names.caveat, line] as const),
+    ...caveatsOf(figure, data, locale).map((line) => [names.caveat, line] as const),
     ...marksOf(data).map((mark) => [mark, MARK_WORDS[mark][locale]] as const),
     [names.source, words.source(data)],
     [names.release, releaseWords(cited.release, locale)],
