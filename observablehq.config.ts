@@ -17,7 +17,7 @@ const imprint = readImprintFile(process.env["MAEUL_PUBLISHED"] ?? "build/data");
 // See https://observablehq.com/framework/config
 export default {
   title: SITE_NAME.ko,
-  root: "src",
+  root: process.env["MAEUL_SITE_SOURCE"] ?? "src",
   output: process.env["MAEUL_SITE_OUTPUT"] ?? "build/site",
   // The site has a menu of its own, in the page's language.
   pages: [],

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { placeCorrections } from "./checks/corrections";
 import { RULES, RULES_ACROSS } from "./checks/registry";
 import { gather, sourcesOf } from "./gather";
+import { kindWords } from "./publish/kind-words";
 import { publish } from "./publish/publish";
 import { readClaims } from "./schema/claims";
 import { readCorrections } from "./schema/corrections";
@@ -70,7 +71,8 @@ export async function publishLedger(
   { ledger, out }: { ledger: string; out: string },
 ): Promise<void> {
   const claims = besides(readClaims, "claims.json", folders);
-  await publish({ ledger, out, figures: FIGURES, claims });
+  const kinds = kindWords(readVocabulary(join(folders.data, "vocabulary")));
+  await publish({ ledger, out, figures: FIGURES, claims, kinds });
 }
 
 /** A step of a build, for those who watch it. */

@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import { ask } from "./commands/ask";
+import { backUp, restoreBackup } from "./commands/backup";
 import { build } from "./commands/build";
+import { doctor } from "./commands/doctor";
 import { explain } from "./commands/explain";
 import { extractFiles } from "./commands/extract";
 import { FOLDERS } from "./commands/folders";
@@ -15,7 +17,8 @@ import {
 import { present, type PresentOptions } from "./commands/present";
 import { localeOption, yearsOption } from "./commands/present-options";
 import { readFiles } from "./commands/read";
-import { type RefreshCommand, acceptOption, refreshLedger } from "./commands/refresh";
+import { acceptOption, refreshLedger } from "./commands/refresh";
+import type { RunWish } from "./commands/refresh-run";
 import { serve } from "./commands/serve";
 import { verify } from "./commands/verify";
 
@@ -41,7 +44,26 @@ program
   .description("take in new documents, check, compare, and show a new release of MAEUL_HOME, whole")
   .option("--dry-run", "say what would come in and change; release nothing")
   .option("--accept <rule>", "let a rule pass that would block, this once", acceptOption, [])
-  .action((options: RefreshCommand) => refreshLedger(options));
+  .action((wish: RunWish) => refreshLedger(wish));
+
+program
+  .command("doctor")
+  .description("say whether a refresh can run and how the last one went; exit status 1: act")
+  .option("--json", "one JSON array")
+  .action((options: { json?: boolean }) => doctor(options));
+
+program
+  .command("backup")
+  .description("put what cannot be had again of MAEUL_HOME into one file; no refresh runs meanwhile")
+  .requiredOption("--out <file>", "a file that is not there yet, such as maeul.tar.gz")
+  .action((options: { out: string }) => backUp(options));
+
+program
+  .command("restore")
+  .description("make a new MAEUL_HOME of a backup, whole or not at all")
+  .argument("<file>", "what maeul backup wrote")
+  .requiredOption("--home <folder>", "a folder that is empty or not there")
+  .action((file: string, options: { home: string }) => restoreBackup(file, options));
 
 program
   .command("extract")

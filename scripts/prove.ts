@@ -6,12 +6,14 @@ import { countOption } from "../loaders/commands/generate-options";
 import { corpusPage } from "./prove/corpus-page";
 import { digitsPage } from "./prove/digits-page";
 import { fuzzingPage } from "./prove/fuzzing-page";
+import { killsPage } from "./prove/kills-page";
 
-type Proof = "digits" | "fuzz" | "corpus";
+type Proof = "digits" | "fuzz" | "kills" | "corpus";
 
 /** How much is tried. */
 interface Counts {
   cases: number;
+  kills: number;
   programmes: number;
   /** Where the big ledger is kept; null where it is not. */
   keep: string | null;
@@ -21,13 +23,14 @@ interface Counts {
 const PROOFS: Record<Proof, { file: string; prove: (counts: Counts) => Promise<string[]> }> = {
   digits: { file: "digits.md", prove: () => Promise.resolve(digitsPage()) },
   fuzz: { file: "fuzzing.md", prove: ({ cases }) => fuzzingPage(cases) },
+  kills: { file: "kills.md", prove: ({ kills }) => killsPage(kills) },
   corpus: { file: "corpus.md", prove: ({ programmes, keep }) => corpusPage(programmes, keep) },
 };
 
 async function prove(asked: Proof | undefined, counts: Counts): Promise<void> {
   const folder = join(FOLDERS.root, "proofs");
   mkdirSync(folder, { recursive: true });
-  for (const proof of asked ? [asked] : (["digits", "fuzz", "corpus"] as const)) {
+  for (const proof of asked ? [asked] : (["digits", "fuzz", "kills", "corpus"] as const)) {
     const { file, prove } = PROOFS[proof];
     writeFileSync(join(folder, file), (await prove(counts)).join("\n"));
   }
@@ -40,6 +43,9 @@ await new Command("prove")
     new Option("--cases <count>", "damaged documents a format")
       .argParser(countOption)
       .default(10_000),
+  )
+  .addOption(
+    new Option("--kills <count>", "refreshes that are killed").argParser(countOption).default(200),
   )
   .addOption(
     new Option("--programmes <count>", "programmes of the big ledger")

@@ -5,6 +5,8 @@ import type { Locale } from "../../src/words/locale.js";
 import type { Folders } from "../ledger";
 import { askedLedger } from "../publish/asked-ledger";
 import { keepViews } from "../publish/kept-views";
+import { kindWords } from "../publish/kind-words";
+import { readVocabulary } from "../schema/vocabulary";
 import { Ledger } from "../store/read";
 import { printedReply, replyAsJson } from "./ask-text";
 
@@ -20,7 +22,7 @@ export const localeOf = (question: string): Locale =>
 export async function ask(
   question: string,
   { json = false }: { json?: boolean },
-  { build }: Pick<Folders, "build">,
+  { build, data }: Pick<Folders, "build" | "data">,
 ): Promise<void> {
   const database = join(build, "ledger.duckdb");
   if (!existsSync(database)) throw new Error(`no database: ${database}: run npm run build first`);
@@ -28,7 +30,8 @@ export async function ask(
   try {
     await keepViews(ledger);
     const locale = localeOf(question);
-    const reply = replyTo(question, await askedLedger(ledger), locale);
+    const kinds = kindWords(readVocabulary(join(data, "vocabulary")));
+    const reply = replyTo(question, await askedLedger(ledger, kinds), locale);
     const text = json ? replyAsJson(reply) : await printedReply(reply, locale, ledger);
     process.stdout.write(`${text}\n`);
   } finally {

@@ -1,6 +1,5 @@
-import type { FamilyName } from "../schema/facts";
 import type { Answers } from "./answers/answers";
-import { GENRES } from "./genres";
+import { GENRES, type WrittenFamily } from "./genres";
 import type { FileFormat, Layout } from "./layouts/layout";
 import { layoutsOf } from "./layouts/registry";
 import { Random } from "./random";
@@ -17,7 +16,7 @@ export interface Written {
 /** What one document is made from: the same request gives the same bytes. */
 export interface Request {
   seed: number;
-  family: FamilyName;
+  family: WrittenFamily;
   /** Which of its family, from 0. */
   number: number;
   layout: Layout;
@@ -48,7 +47,7 @@ export function* corpusOf({ programmes, documents, ...plan }: Plan): Generator<W
 }
 
 function* familyOf(
-  family: FamilyName,
+  family: WrittenFamily,
   count: number,
   { seed, districts, formats, faulty }: Omit<Plan, "programmes" | "documents">,
 ): Generator<Written> {

@@ -78,8 +78,15 @@ function genre<Model>(id: string, { invent, faults, draft, answers }: Sort<Model
   return { id, compose };
 }
 
+/** Families of documents that people write; records of an API are what a stand-in server answers. */
+export const WRITTEN_FAMILIES = [
+  "budget-sheet",
+  "approved-document",
+] as const satisfies FamilyName[];
+export type WrittenFamily = (typeof WRITTEN_FAMILIES)[number];
+
 /** The sorts of documents of each family; they take turns. */
-export const GENRES: Record<FamilyName, readonly Genre[]> = {
+export const GENRES: Record<WrittenFamily, readonly Genre[]> = {
   "budget-sheet": [
     genre("budget-sheet", {
       invent: ({ number, random }) => inventBudgetSheet(number, random),

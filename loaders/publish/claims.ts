@@ -71,7 +71,7 @@ export async function writeClaims(
 ): Promise<void> {
   const named = claims.flatMap(({ tests }) => tests.flatMap((test) => [...test.of, test.in]));
   const sets = ROW_SETS.filter(({ id }) => named.some(({ rows }) => rows === id));
-  const asked = await askedLedger(ledger, sets);
+  const asked = await askedLedger(ledger, [], sets);
   const rows = claims.flatMap((claim) => rowsOf(tested(claim, asked)));
   const list: List<ClaimRow> = { scope: "ledger", rows, total: rows.length, split: null };
   await writeFile(join(folder, "lists", "claims.json"), `${JSON.stringify(list)}\n`);

@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { about, subjectsOf, type AnyFigure, type Datum } from "../../src/figures/figure.js";
+import { subjectsOf, type AnyFigure, type Datum } from "../../src/figures/figure.js";
 import { firstRows, stillFigure } from "../../src/figures/output/still.js";
 import { BUDGETED, firstProgramme } from "../../src/slides/given.js";
 import { LOCALES, type Locale } from "../../src/words/locale.js";
@@ -10,7 +10,7 @@ import type { Answer, Ledger } from "../store/read";
 import { arrowFile } from "./arrow";
 import { figurePage } from "./figure-page";
 import { readingsOf } from "./readings";
-import { SPLIT_BEYOND, shardsOf, SubjectIndex } from "./subjects";
+import { keptRows, SPLIT_BEYOND, shardsOf, SubjectIndex } from "./subjects";
 import { visibleAnswer } from "./visible";
 
 /** CSS pixels: the width of a text column on a wide screen. */
@@ -55,8 +55,9 @@ function drawing(figure: AnyFigure, rows: Datum[], locale: Locale, { window }: J
 }
 
 /**
- * Writes the rows of a figure, or of another question with a figure's columns: one file with all; for very many subjects one with those of the first, which says that it is
- * split, and a folder with those of each.
+ * Writes the rows of a figure, or of another question with a figure's columns: one file with all; for
+ * very many subjects one with those of the first, which says that it is split, and a folder with those
+ * of each.
  * @throws where a column is missing that every datum carries
  */
 export async function writeRows(id: string, answer: Answer, folder: string): Promise<void> {
@@ -79,11 +80,7 @@ export async function writeRows(id: string, answer: Answer, folder: string): Pro
     await writeFile(join(folder, id, `${shard}.arrow`), arrowFile(part(some)));
 }
 
-async function writeFigure(
-  figure: AnyFigure,
-  answer: Answer,
-  folder: string,
-): Promise<void> {
+async function writeFigure(figure: AnyFigure, answer: Answer, folder: string): Promise<void> {
   const dom = new JSDOM("");
   const rows = data(figure.id, answer);
   await writeRows(figure.id, answer, join(folder, "figures"));
@@ -101,13 +98,6 @@ export interface FirstRows {
   programme: string;
   /** Rows by figure: all of them, where there are very many those of that programme, or the first subject. */
   rows: ReadonlyMap<string, readonly Datum[]>;
-}
-
-/** The rows of a figure that are kept: those of one subject, where there are very many. */
-function kept({ scope }: AnyFigure, rows: readonly Datum[], programme: string): readonly Datum[] {
-  const subjects = subjectsOf(rows);
-  if (subjects.length <= SPLIT_BEYOND) return rows;
-  return about(rows, scope === "programme" && programme !== "" ? programme : subjects[0]);
 }
 
 /** The figures, that of the budgets first: it says of which programme the others' rows are kept. */
@@ -143,7 +133,7 @@ export async function writeFigures(
       if (figure.id === BUDGETED) budgeted = firstProgramme(all, []);
       subjects.add(figure, all);
       await writeFigure(figure, answer, folder);
-      rows.set(figure.id, kept(figure, all, budgeted));
+      rows.set(figure.id, keptRows(figure, all, budgeted));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`cannot publish figure: ${figure.id}: ${reason}`, { cause: error });

@@ -41,7 +41,7 @@ const AGES = `SELECT count(*) AS documents, min(accessed_on) AS access,
 const NAMED = 3;
 
 const HOLDINGS = `SELECT count(*) FILTER (family = 'budget-sheet') AS sheets,
-  count(*) FILTER (family <> 'budget-sheet') AS records FROM source`;
+  count(*) FILTER (family = 'approved-document') AS records FROM source`;
 
 const PROGRAMMES = `SELECT DISTINCT d.programme FROM document_dates d JOIN source s ON s.id = d.source_id
   WHERE s.family = 'budget-sheet' ORDER BY d.programme`;

@@ -1,9 +1,10 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { AnyFigure } from "../../src/figures/figure.js";
+import type { KindWords } from "../../src/answers/ledger-words.js";
 import type { Claim } from "../schema/claims";
 import { Ledger } from "../store/read";
-import { writeAnswerRows } from "./answers";
+import { writeAnswers } from "./answers";
 import { writeDecks } from "./decks";
 import { writeClaims } from "./claims";
 import { writeBrief } from "./brief";
@@ -35,7 +36,7 @@ async function swapFolder(next: string, out: string): Promise<void> {
 /**
  * Writes everything that is made from a ledger into one folder: `figures/<id>.arrow`, `.svg` and `.html`
  * (other languages in `<locale>/figures/`), `documents/<id>.json` and `.html` (other languages in
- * `<locale>/documents/`), `evidence/<xx>.json`, `tables/<name>.json`, `lists/<name>.json`, `answers/<id>.arrow`, `decks/<id>.json`,
+ * `<locale>/documents/`), `evidence/<xx>.json`, `tables/<name>.json`, `lists/<name>.json`, `answers/…`, `decks/<id>.json`,
  * `brief.html` (others than Korean in `<locale>/`), `downloads/`, `imprint.json` and `manifest.json`. The old folder stays until the new one is whole.
  *
  * @throws where the ledger cannot be read or a figure's query or drawing fails
@@ -45,6 +46,8 @@ export async function publish(options: {
   out: string;
   figures: readonly AnyFigure[];
   claims?: readonly Claim[];
+  /** Words of activities that questions may use. */
+  kinds?: KindWords;
 }): Promise<Manifest> {
   const out = resolve(options.out);
   const next = `${out}.${String(process.pid)}.tmp`;
@@ -56,7 +59,7 @@ export async function publish(options: {
     const release = await readRelease(ledger);
     const downloads = { database: options.ledger, day: release.date };
     const first = await writeFigures(ledger, options.figures, next);
-    await writeAnswerRows(ledger, next);
+    await writeAnswers(ledger, { first, kinds: options.kinds ?? [] }, next);
     await writeDocuments(ledger, next);
     const tables = await writeTables(ledger, next);
     await writeLists(ledger, next);

@@ -1,8 +1,25 @@
 import { createHash } from "node:crypto";
-import { subjectsOf, type AnyFigure, type Datum, type Scope } from "../../src/figures/figure.js";
+import {
+  about,
+  subjectsOf,
+  type AnyFigure,
+  type Datum,
+  type Scope,
+} from "../../src/figures/figure.js";
 
 /** Beyond so many programmes or meetings a figure's rows are split, so that a page loads only what it shows. */
 export const SPLIT_BEYOND = 200;
+
+/** Rows that are kept at hand: those of one subject, of a programme if they are about such, where there are very many. */
+export function keptRows(
+  { scope }: { scope: Scope },
+  rows: readonly Datum[],
+  programme: string,
+): readonly Datum[] {
+  const subjects = subjectsOf(rows);
+  if (subjects.length <= SPLIT_BEYOND) return rows;
+  return about(rows, scope === "programme" && programme !== "" ? programme : subjects[0]);
+}
 
 /** The names of programmes and meetings, each with the file that holds its rows where a figure is split. */
 export type Subjects = Record<Scope, [name: string, shard: string][]>;

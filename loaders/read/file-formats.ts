@@ -3,6 +3,7 @@ import { readHwp } from "./hwp";
 import { readHwpx } from "./hwpx/hwpx";
 import { isHwpx } from "./hwpx/package";
 import { readPdf } from "./pdf";
+import { records } from "./records";
 import { isHwp, isPdf } from "./signature";
 import { isZip, openZip } from "./zip";
 
@@ -14,5 +15,5 @@ const hwpx: FileFormat = {
 const hwp: FileFormat = { format: "hwp", recognise: isHwp, read: (bytes) => readHwp(bytes) };
 const pdf: FileFormat = { format: "pdf", recognise: isPdf, read: (bytes) => readPdf(bytes) };
 
-/** The formats that are no text, in the order in which a file is tried: a new one is a line here. */
-export const FILE_FORMATS: readonly FileFormat[] = [hwpx, hwp, pdf];
+/** The formats that are no plain text, in the order in which a file is tried: a new one is a line here. */
+export const FILE_FORMATS: readonly FileFormat[] = [hwpx, hwp, pdf, records];

@@ -48,7 +48,8 @@ export async function currentRelease(home: Home): Promise<string | null> {
   return target === null ? null : basename(target);
 }
 
-async function sha256Of(file: string): Promise<string> {
+/** Hash of a file, read piece by piece. */
+export async function sha256Of(file: string): Promise<string> {
   const hash = createHash("sha256");
   await pipeline(createReadStream(file), hash);
   return hash.digest("hex");

@@ -19,9 +19,9 @@ CREATE TABLE IF NOT EXISTS change (run INTEGER PRIMARY KEY, report VARCHAR NOT N
 const MEND = `UPDATE run SET outcome = CASE WHEN release = $current THEN 'released' ELSE 'interrupted' END
   WHERE outcome = 'running'`;
 
-async function openDatabase(path: string): Promise<DuckDBInstance> {
+async function openDatabase(path: string, mode: string): Promise<DuckDBInstance> {
   try {
-    return await DuckDBInstance.create(path);
+    return await DuckDBInstance.create(path, { access_mode: mode });
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const holder = /Conflicting lock is held in .*\(PID (\d+)\)/.exec(said);
@@ -50,11 +50,33 @@ export class RunLog {
    */
   static async open(path: string, current: string | null): Promise<RunLog> {
     await mkdir(dirname(path), { recursive: true });
-    const instance = await openDatabase(path);
+    const instance = await openDatabase(path, "READ_WRITE");
     const log = new RunLog(instance, await instance.connect());
     await log.#connection.run(TABLE);
     await log.#connection.run(MEND, { current: current ?? "" });
     return log;
+  }
+
+  /**
+   * Opens a log that is there, only to read it: nothing is marked, and two may look at a time.
+   * @throws RefreshIsRunning while a run has it, an error where it is damaged
+   */
+  static async look(path: string): Promise<RunLog> {
+    const instance = await openDatabase(path, "READ_ONLY");
+    return new RunLog(instance, await instance.connect());
+  }
+
+  /**
+   * Writes all of it into a new file. Through the database, since a process that closes any handle on
+   * a file gives up its lock on it.
+   */
+  async copyTo(path: string): Promise<void> {
+    const connection = this.#connection;
+    const reader = await connection.runAndReadAll("SELECT current_database()");
+    const own = String(reader.getRows()[0]?.[0]).replaceAll('"', '""');
+    await connection.run(`ATTACH '${path.replaceAll("'", "''")}' AS copy`);
+    await connection.run(`COPY FROM DATABASE "${own}" TO copy`);
+    await connection.run("DETACH copy");
   }
 
   /** Begins a run. Ids count up, whatever the clock does. */

@@ -28,6 +28,10 @@ function sourceStatus({
   return { source, taken: taken.length, known, refused: refused.length, failed };
 }
 
+/** When the run after one is due, in Seoul. */
+export const dueAfter = (startedAt: string, everyHours: number): string =>
+  seoulTime(new Date(Date.parse(startedAt) + everyHours * HOUR));
+
 /** How the refresh stands after a run. */
 export async function statusOf(
   home: Home,
@@ -40,12 +44,11 @@ export async function statusOf(
   const shown = await currentRelease(home);
   const snapshot = shown === null ? null : await openSnapshot(join(home.kept, shown));
   const days = snapshot?.documents.map(({ accessedOn }) => accessedOn).toSorted() ?? [];
-  const due = new Date(Date.parse(lastRun.startedAt) + everyHours * HOUR);
   return {
     release: snapshot && { id: snapshot.release.id, date: snapshot.release.date },
     lastRun,
     lastSuccessAt: runs.find(({ outcome }) => WELL.has(outcome))?.startedAt ?? null,
-    nextRunDueAt: seoulTime(due),
+    nextRunDueAt: dueAfter(lastRun.startedAt, everyHours),
     oldestSource: days[0] ?? null,
     numbers: snapshot?.numbers ?? { printed: 0, unexplained: 0 },
     findings: snapshot?.findings ?? 0,

@@ -12,6 +12,7 @@ import { districtPresence } from "./views/district-presence";
 import { documentDates } from "./views/document-dates";
 import { documents } from "./views/documents";
 import { evidence } from "./views/evidence";
+import { executionCompared } from "./views/execution-compared";
 import { executionRate } from "./views/execution-rate";
 import { factValue } from "./views/fact-value";
 import { findingsList } from "./views/findings-list";
@@ -35,6 +36,7 @@ export const views: readonly View[] = [
   budgetConflicts,
   realAmounts,
   executionRate,
+  executionCompared,
   sheetBudget,
   composition,
   basisItems,

@@ -44,15 +44,20 @@ async function placeNow(site: string): Promise<void> {
  *
  * @param options.published the folder that publish wrote
  * @param options.out where the site goes, usually dist/
+ * @param options.pages the pages that are built, by their files below `src/`; all where it is left out
  * @throws where a page or a data file it needs is missing or wrong; `out` is then as it was
  */
-export async function buildSite(options: { published: string; out: string }): Promise<void> {
+export async function buildSite(options: {
+  published: string;
+  out: string;
+  pages?: readonly string[];
+}): Promise<void> {
   const published = resolve(options.published);
   const out = resolve(options.out);
-  const pages = join(ROOT, "build", "site");
+  const pages = join(ROOT, "build", `site-${String(process.pid)}`);
   const next = `${out}.next`;
   await seedPackages(ROOT);
-  await buildPages({ root: ROOT, published, output: pages });
+  await buildPages({ root: ROOT, published, output: pages, pages: options.pages });
   await finishPages(pages, published);
   await placeCatalogue(pages);
   await writeFonts(pages, await usedCharacters([pagesShown(pages), dataShown(published)]));

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rm, utimes } from "node:fs/promises";
-import { dirname, extname, join } from "node:path";
+import { dirname, extname, join, relative } from "node:path";
 
 /** How a page attaches published data, from the root of its language. */
 const ATTACHED = /FileAttachment\("(?:\.\.\/)*data\/([^"]+)"\)/g;
@@ -24,10 +24,10 @@ async function attachedFiles(pages: string): Promise<Set<string>> {
  * Puts published data where Framework keeps what its data loaders gave, so that a build starts
  * no process for each file and finds nothing of the build before.
  */
-async function seedData(root: string, published: string): Promise<void> {
-  const cache = join(root, "src", ".observablehq", "cache", "data");
+async function seedData(source: string, published: string): Promise<void> {
+  const cache = join(source, ".observablehq", "cache", "data");
   await rm(cache, { recursive: true, force: true });
-  for (const path of await attachedFiles(join(root, "src"))) {
+  for (const path of await attachedFiles(source)) {
     if (!existsSync(join(published, path))) continue;
     const file = join(cache, path);
     await mkdir(dirname(file), { recursive: true });
@@ -36,14 +36,36 @@ async function seedData(root: string, published: string): Promise<void> {
   }
 }
 
+/**
+ * Copies the pages' sources with Framework's cache, so that builds at the same time do not meet there.
+ * @param pages the pages that are built, by their files below `src/`; all where it is left out
+ */
+async function copySources(root: string, pages?: readonly string[]): Promise<string> {
+  const [from, source] = [join(root, "src"), join(root, "build", `pages-${String(process.pid)}`)];
+  await rm(source, { recursive: true, force: true });
+  const isWanted = (path: string): boolean =>
+    extname(path) !== ".md" || pages === undefined || pages.includes(relative(from, path));
+  await cp(from, source, { recursive: true, preserveTimestamps: true, filter: isWanted });
+  return source;
+}
+
+/** Where a build reads and writes. */
+interface Places {
+  root: string;
+  source: string;
+  published: string;
+  output: string;
+}
+
 /** Runs Framework's build; what it says is shown only if it fails. */
-function runFramework(root: string, published: string, output: string): Promise<void> {
+function runFramework({ root, source, published, output }: Places): Promise<void> {
   const program = join(root, "node_modules/@observablehq/framework/dist/bin/observable.js");
   const child = spawn(process.execPath, [program, "build"], {
     cwd: root,
     env: {
       ...process.env,
       OBSERVABLE_TELEMETRY_DISABLE: "1",
+      MAEUL_SITE_SOURCE: relative(root, source),
       MAEUL_PUBLISHED: published,
       MAEUL_SITE_OUTPUT: output,
     },
@@ -73,13 +95,20 @@ function runFramework(root: string, published: string, output: string): Promise<
  * @param options.root the project's folder
  * @param options.published what publish wrote
  * @param options.output where the pages go; must lie inside the project and is emptied first
+ * @param options.pages files below `src/`, where not all pages are wanted
  * @throws where a page, an import or a data file is missing or wrong, with what Framework said
  */
 export async function buildPages(options: {
   root: string;
   published: string;
   output: string;
+  pages?: readonly string[] | undefined;
 }): Promise<void> {
-  await seedData(options.root, options.published);
-  await runFramework(options.root, options.published, options.output);
+  const source = await copySources(options.root, options.pages);
+  try {
+    await seedData(source, options.published);
+    await runFramework({ ...options, source });
+  } finally {
+    await rm(source, { recursive: true, force: true });
+  }
 }

@@ -6,6 +6,7 @@ import { placeOf, type Place } from "./frame/place";
 import { FRAME_WORDS } from "./frame/words";
 import { placeBrief } from "./brief";
 import { placeGlossary } from "./glossary";
+import { placeAnswers } from "./answers";
 import { placeLists } from "./lists";
 import { placeScore } from "./score";
 import { placeStills } from "./stills";
@@ -70,7 +71,7 @@ export function finishPage(html: string, file: string): string {
 
 /**
  * Finishes every page of a built site, in place, and puts the stills of its figures and lists, the
- * glossary, the score and the brief into it.
+ * glossary, the score, answers and the brief into it.
  *
  * @param published the folder that publish wrote
  */
@@ -83,6 +84,7 @@ export async function finishPages(site: string, published: string): Promise<void
     const page = placeGlossary(finishPage(await readFile(file, "utf8"), path), locale);
     const drawn = await placeStills(page, join(published, ...figures));
     const listed = await placeLists(await placeScore(drawn, locale), published, locale);
-    await writeFile(file, await placeBrief(listed, published, locale));
+    const answered = await placeAnswers(listed, published, locale);
+    await writeFile(file, await placeBrief(answered, published, locale));
   }
 }

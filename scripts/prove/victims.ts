@@ -1,8 +1,7 @@
 import { write } from "../../loaders/generate/corpus";
-import { GENRES } from "../../loaders/generate/genres";
+import { GENRES, WRITTEN_FAMILIES } from "../../loaders/generate/genres";
 import type { FileFormat } from "../../loaders/generate/layouts/layout";
 import { layoutsOf } from "../../loaders/generate/layouts/registry";
-import { FAMILIES } from "../../loaders/schema/facts";
 import type { Vocabulary } from "../../loaders/schema/vocabulary";
 
 /** A whole document of one format. */
@@ -18,7 +17,7 @@ const SEED = 17;
 /** An invented document of every sort, right and with a slip, in every layout of a format. */
 export function victimsOf(format: FileFormat, vocabulary: Vocabulary): Victim[] {
   const districts = vocabulary.districts.map(({ name }) => name);
-  return FAMILIES.flatMap((family) =>
+  return WRITTEN_FAMILIES.flatMap((family) =>
     layoutsOf(family, [format]).flatMap((layout) =>
       GENRES[family].flatMap((_, number) =>
         [false, true].map((faulty) => {

@@ -121,7 +121,7 @@ export function outcomeOf(measure: Measure, asking: Asking): Outcome {
   if (years.length === 0)
     return {
       ...base,
-      found: unasked(all, measure.isSeries && !latest),
+      found: unasked(all, measure.isSeries && latest === null),
       elsewhere: [],
       missing: [],
     };

@@ -7,11 +7,13 @@ import { funding } from "../figures/funding.js";
 import { milestones } from "../figures/milestones.js";
 import { schedule } from "../figures/schedule.js";
 import { namedProgrammes } from "../words/programme.js";
+import type { Kind } from "../words/terms.js";
 import type { Concept } from "./concept.js";
 import { lexiconWith } from "./lexicon.js";
 import { programmeWords } from "./programmes.js";
 import { holds, type LedgerWords } from "./reading.js";
 import type { RowSet } from "./row-set.js";
+import { foldedText } from "./text.js";
 import { labelledSums } from "./rows/labelled-sums.js";
 
 /** Row sets with labels that a question may take its words from. */
@@ -22,6 +24,9 @@ export const NAMING: readonly RowSet[] = [districts, funding, followUps, milesto
 
 /** The current rows of a row set, of all subjects that are at hand. */
 export type RowsOf = (set: RowSet) => readonly Datum[];
+
+/** Words of the project's vocabulary, as they are compared, each with the kind of activity it is of. */
+export type KindWords = readonly (readonly [word: string, kind: Kind])[];
 
 function textsOf(rows: readonly Datum[], key: string): string[] {
   const texts = rows.map((row) => (row as Datum & Readonly<Record<string, unknown>>)[key]);
@@ -46,7 +51,7 @@ function districtWords(rows: readonly Datum[]): [Concept, string][] {
 
 /** What a ledger says of words: its districts, funds, outcomes, programmes and labels. */
 export function wordsOfLedger(
-  ledger: { programmes: readonly string[]; rowsOf: RowsOf },
+  ledger: { programmes: readonly string[]; kinds: KindWords; rowsOf: RowsOf },
   programme: string | null,
 ): Omit<LedgerWords, "newestYear"> {
   const { rowsOf } = ledger;
@@ -70,5 +75,7 @@ export function wordsOfLedger(
     if (!isOwn && labels.some((label) => holds(label, word))) return [`label:${word}`];
     return isOwn || programmes.some((name) => holds(name, word)) ? [`programme:${word}`] : [];
   };
-  return { lexicon, held };
+  const kindOf = (word: string): Kind | null =>
+    ledger.kinds.find(([known]) => known === foldedText(word))?.[1] ?? null;
+  return { lexicon, held, kindOf };
 }

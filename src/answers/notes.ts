@@ -2,6 +2,7 @@ import { years } from "../words/date.js";
 import { list } from "../words/list.js";
 import type { Locale } from "../words/locale.js";
 import { inYear, said, sentence, withParticleOf, type Sentence } from "../words/sentence.js";
+import { term } from "../words/terms.js";
 import type { Reading } from "./reading.js";
 
 /** So many names of what there is are told. */
@@ -10,26 +11,55 @@ const MOST_OTHERS = 6;
 const quoted = (words: string, locale: Locale): Sentence =>
   locale === "ko" ? sentence`‘${said(words, "name")}’` : sentence`“${said(words, "name")}”`;
 
-/** How relative years and slips of the hand were read. */
+type Relative = Reading["years"]["relative"][number];
+
+/** Which years words such as 작년 mean: they count from the newest fiscal year, not from today. */
+function relativeNote({ words, from, to }: Relative, newest: number, locale: Locale): Sentence {
+  const [last, meant] = [inYear(newest), said(years([from, to], locale), "year")];
+  const word = quoted(words, locale);
+  if (from === newest && to === newest)
+    return locale === "ko"
+      ? sentence`${withParticleOf(word, "은")} 자료의 가장 최근 회계연도인 ${last}년으로 읽었다.`
+      : sentence`${word} is read as ${last}, the newest fiscal year of the sources.`;
+  return locale === "ko"
+    ? sentence`${withParticleOf(word, "은")} 자료의 가장 최근 회계연도인 ${last}년에서 세어 ${withParticleOf([meant], "으로")} 읽었다.`
+    : sentence`${word} is read as ${meant}, counted from ${last}, the newest fiscal year of the sources.`;
+}
+
+/** That the newest year with a value is meant, and which year is the newest of all. */
+function latestNote(word: string, newest: number, locale: Locale): Sentence {
+  const last = inYear(newest);
+  return locale === "ko"
+    ? sentence`${withParticleOf(quoted(word, "ko"), "은")} 값이 있는 가장 최근 해로 읽었다. 자료의 가장 최근 회계연도는 ${last}년이다.`
+    : sentence`${quoted(word, "en")} is read as the newest year with a value. The newest fiscal year of the sources is ${last}.`;
+}
+
+/** How relative years and slips of the hand were read. @param newest fiscal year; null for none */
 export function readingNotes(
-  { years: asked, reread }: Reading,
+  { years: asked, reread, kinds }: Reading,
   newest: number | null,
   locale: Locale,
 ): Sentence[] {
-  const ko = locale === "ko";
-  const relative = asked.relative.map(({ words, year }): Sentence => {
-    const latest = inYear(newest ?? year);
-    return ko
-      ? sentence`${withParticleOf(quoted(words, "ko"), "은")} 자료의 가장 최근 회계연도인 ${latest}년에서 세어 ${inYear(year)}년으로 읽었다.`
-      : sentence`${quoted(words, "en")} is read as ${inYear(year)}: it counts from ${latest}, the newest fiscal year of the sources.`;
-  });
+  const dated = (note: (newest: number) => Sentence): Sentence[] =>
+    newest === null ? [] : [note(newest)];
+  const relative = asked.relative.flatMap((each) =>
+    dated((year) => relativeNote(each, year, locale)),
+  );
+  const { latest } = asked;
+  const last = latest === null ? [] : dated((year) => latestNote(latest, year, locale));
   const slips = reread.map(({ typed, meant }): Sentence => {
     const word = withParticleOf(quoted(meant, "ko"), "으로");
-    return ko
+    return locale === "ko"
       ? sentence`${withParticleOf(quoted(typed, "ko"), "을")} ${word} 읽었다.`
       : sentence`${quoted(typed, "en")} is read as ${quoted(meant, "en")}.`;
   });
-  return [...relative, ...slips];
+  const broader = kinds.map(({ typed, kind }): Sentence => {
+    const name = quoted(term("kind", kind, locale), locale);
+    return locale === "ko"
+      ? sentence`문서에 ${quoted(typed, "ko")}라는 말이 없어, 그런 일이 드는 종류인 ${name}의 값을 적는다.`
+      : sentence`No document says ${quoted(typed, "en")}; these are the values of its kind, ${name}.`;
+  });
+  return [...relative, ...last, ...slips, ...broader];
 }
 
 /** Words that neither the sources nor the ledger's own vocabulary hold. */

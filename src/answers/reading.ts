@@ -2,6 +2,7 @@ import type { Concept } from "./concept.js";
 import type { Lexicon } from "./lexicon.js";
 import { folded, foldedText, type Folded } from "./text.js";
 import { monthsAsked } from "./months.js";
+import type { Kind } from "../words/terms.js";
 import { isEnding, isVerb, stemOf } from "./words/grammar.js";
 import { yearsAsked, type YearsAsked } from "./years.js";
 
@@ -19,6 +20,8 @@ export interface Reading {
   unknown: readonly string[];
   /** Words that were read as others: slips of the hand, initial consonants. */
   reread: readonly { typed: string; meant: string }[];
+  /** Words that no document prints, with the kind of activity that stands for each. */
+  kinds: readonly { typed: string; kind: Kind }[];
   /** Whether two things are asked for, joined by a word such as 과. */
   joined: boolean;
 }
@@ -28,6 +31,8 @@ export interface LedgerWords {
   lexicon: Lexicon;
   /** The words of programmes' names and labels that hold a word, as concepts; none where none does. */
   held(word: string): readonly Concept[];
+  /** The kind of activity that a word may stand for by the project's vocabulary; null for none. */
+  kindOf(word: string): Kind | null;
   /** Null where the sources have no year. */
   newestYear: number | null;
 }
@@ -71,16 +76,22 @@ const isNumber = (text: string): boolean =>
   /^\d[\d%]*(?:만|억|천|원|배|할|퍼센트|프로)*$/u.test(text);
 const FRACTION = /\d+\s?분의\s?\d+(?:이나|이|을|를|은|로|가)?/gu;
 
+const COUNTS: readonly Concept[] = ["ask:times", "ask:people", "ask:records"];
+const isCount = (concept: Concept): boolean => COUNTS.includes(concept);
+
 /** Gathers what the pieces of a question say. */
 class Reader {
   readonly tokens: Token[] = [];
   readonly unknown: string[] = [];
   readonly reread: { typed: string; meant: string }[] = [];
+  readonly kinds: { typed: string; kind: Kind }[] = [];
   joined = false;
+  private isCounting = false;
 
   constructor(private readonly ledger: LedgerWords) {}
 
   read(pieces: readonly Piece[]): void {
+    this.isCounting = pieces.some(({ concepts }) => concepts?.some(isCount) === true);
     for (const [index, piece] of pieces.entries()) {
       if (piece.concepts?.includes("and") === true) this.joined = true;
       if (piece.concepts !== null) this.tokens.push(this.tokenOf(piece.text, piece.concepts));
@@ -115,6 +126,18 @@ class Reader {
     } else this.readWord(whole);
   }
 
+  /**
+   * A word that no document prints may be one of a kind that they do: 세미나 is a meeting. Only where its
+   * times, people or records are asked for: 만족도 is a study, its score is not one.
+   */
+  private readAsKind(word: string): boolean {
+    const kind = this.isCounting ? this.ledger.kindOf(word) : null;
+    if (kind === null) return false;
+    this.tokens.push({ text: word, concepts: [`kind:${kind}`] });
+    this.kinds.push({ typed: word, kind });
+    return true;
+  }
+
   private readWord(text: string): void {
     for (const word of new Set([text, text.replace(CASE, ""), stemOf(text)])) {
       const concepts = word.length > 1 ? this.ledger.held(word) : [];
@@ -122,6 +145,7 @@ class Reader {
         this.tokens.push({ text: word, concepts });
         return;
       }
+      if (this.readAsKind(word)) return;
       const meant = this.ledger.lexicon.meant(word);
       if (meant !== null) {
         this.tokens.push({ text: meant.word, concepts: meant.concepts });
@@ -141,11 +165,11 @@ export function readQuestion(question: string, ledger: LedgerWords): Reading {
   const { months, rest } = monthsAsked(years.rest);
   const reader = new Reader(ledger);
   reader.read(piecesOf(folded(rest.replace(FRACTION, " ")), ledger.lexicon));
-  const { unknown, reread, joined } = reader;
+  const { unknown, reread, kinds, joined } = reader;
   const named = months.map((month): Token => {
     return { text: String(month), concepts: [`month:${month}`] };
   });
-  return { years, tokens: [...reader.tokens, ...named], unknown, reread, joined };
+  return { years, tokens: [...reader.tokens, ...named], unknown, reread, kinds, joined };
 }
 
 /** Whether a label holds a word, whatever its blanks and punctuation. */

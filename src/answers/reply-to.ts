@@ -2,7 +2,7 @@ import type { Locale } from "../words/locale.js";
 import { plain, type Sentence } from "../words/sentence.js";
 import type { Asking } from "./answers.js";
 import { codeOf } from "./concept.js";
-import { wordsOfLedger, type RowsOf } from "./ledger-words.js";
+import { wordsOfLedger, type KindWords, type RowsOf } from "./ledger-words.js";
 import * as notes from "./notes.js";
 import { programmesAsked, type ProgrammesAsked } from "./programmes.js";
 import { readQuestion, type Reading } from "./reading.js";
@@ -13,9 +13,12 @@ import { phaseTotals, type TotalDatum } from "./rows/phase-totals.js";
 /** Answers to more programmes than this confuse. */
 const MOST = 3;
 
-/** What a question is put to: the names of all programmes, and the rows that are at hand. */
+/** What a question is put to. */
 export interface LedgerAsked {
+  /** All of them; the first stands for a question that names none. */
   programmes: readonly string[];
+  kinds: KindWords;
+  /** The rows that are at hand. */
   rowsOf: RowsOf;
 }
 

@@ -1,17 +1,26 @@
 import { marksOf } from "../figures/drawing/marks.js";
 import type { Locale } from "../words/locale.js";
-import { count, decimal, percent } from "../words/number.js";
+import { countOfKind, decimal, percent } from "../words/number.js";
 import { inYear, said, sentence, withParticleOf, type Sentence } from "../words/sentence.js";
 import { wonExact } from "../words/won.js";
 import type { Found } from "./measure.js";
 import type { Line } from "./reply.js";
 
-function valueText({ value, unit, text }: Found, locale: Locale): string {
+/** The kind of what was done, of rows that have one. */
+function kindOf([row]: Found["rows"]): string | null {
+  const kind: unknown =
+    row === undefined ? null : Object.entries(row).find(([key]) => key === "kind")?.[1];
+  return typeof kind === "string" ? kind : null;
+}
+
+function valueText({ value, unit, text, rows }: Found, locale: Locale): string {
   if (text !== undefined) return text;
   if (value === null) return "–";
   if (unit === "원") return wonExact(value, locale);
   if (unit === "%") return percent(value);
-  return unit === null ? decimal(value, 0) : count(value, unit, locale);
+  return unit === null
+    ? decimal(value, 0)
+    : countOfKind(value, unit, { kind: kindOf(rows), locale });
 }
 
 /** A value as it is said, with its marks. */

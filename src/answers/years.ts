@@ -4,10 +4,10 @@ import { normal } from "./text.js";
 export interface YearsAsked {
   /** Ascending; empty where none is named. */
   years: number[];
-  /** Words of relative years with the year each was read as: 작년 → 2020. */
-  relative: { words: string; year: number }[];
-  /** Whether only the newest is wanted (최근, latest). */
-  latest: boolean;
+  /** Words of relative years with the first and last year that each was read as: 작년 → 2020. */
+  relative: { words: string; from: number; to: number }[];
+  /** The word by which only the newest is wanted (최근, latest); null for none. */
+  latest: string | null;
   /** The question without its words on years. */
   rest: string;
 }
@@ -52,12 +52,16 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/\bthis\s(?:fiscal\s)?year(?:['’]s)?/giu, 0],
 ];
 const LATEST =
-  /(?:가장\s?)?최근(?:에는|에|의|년도)?|제일\s?새|\b(?:the\s)?(?:most\srecent|latest|newest)\b/giu;
+  /(?:가장\s?)?최근(?:에는|에|의|년도)?|제일\s?새|\b(?:the\s)?(?:most\srecent|latest|newest)\b/iu;
 /** What is compared with a year is not asked of that year. */
 const COMPARED =
   /(?:전년도?|작년|지난\s?해)\s?(?:대비|보다|에\s?비해|과\s?비교|와\s?비교)|(?:compared\s(?:to|with)|than|over|from)\s(?:the\s)?(?:last|previous)\syear/giu;
 
 const numeral = (word: string | undefined): number => NUMERALS[word ?? ""] ?? Number(word);
+
+/** Words without the particle behind them. */
+const bare = (words: string): string =>
+  words.replace(/(?:에는|에도|에서|에|의|은|는|도|엔|까지|부터|['’]s)$/u, "").trim();
 
 function span(first: number, last: number): number[] {
   const [from, to] = [Math.min(first, last), Math.max(first, last)];
@@ -82,23 +86,23 @@ export function yearsAsked(question: string, newest: number | null): YearsAsked 
     .replace(SINGLE, (_, year: string) => add([Number(year)]))
     .replace(SHORT, (_, year: string) => add([2000 + Number(year)]));
   if (newest !== null)
-    rest = rest.replace(LAST_YEARS, (_, ko?: string, en?: string) =>
-      add(span(newest - numeral(ko ?? en) + 1, newest)),
-    );
+    rest = rest.replace(LAST_YEARS, (words: string, ko?: string, en?: string) => {
+      const from = newest - numeral(ko ?? en) + 1;
+      relative.push({ words: bare(words), from, to: newest });
+      return add(span(from, newest));
+    });
   for (const [pattern, distance] of RELATIVE)
     rest = rest.replace(pattern, (words: string) => {
       if (newest === null) return " ";
-      relative.push({
-        words: words.replace(/(?:에는|에도|에|의|은|는|도|엔)$/u, ""),
-        year: newest + distance,
-      });
-      return add([newest + distance]);
+      const year = newest + distance;
+      relative.push({ words: bare(words), from: year, to: year });
+      return add([year]);
     });
-  const withoutLatest = rest.replace(LATEST, " ");
+  const [latest] = LATEST.exec(rest) ?? [];
   return {
     years: [...years].sort((a, b) => a - b),
     relative,
-    latest: withoutLatest !== rest,
-    rest: withoutLatest,
+    latest: latest === undefined ? null : bare(latest),
+    rest: rest.replaceAll(new RegExp(LATEST, "giu"), " "),
   };
 }

@@ -1,5 +1,6 @@
 import type { Imprint } from "../../loaders/publish/imprint.js";
 import type { List } from "../../loaders/publish/lists.js";
+import type { KindWords } from "../answers/ledger-words.js";
 import type { Deck } from "../slides/deck.js";
 import { dataAddress } from "./address.js";
 
@@ -62,3 +63,10 @@ export const publishedImprint = (): Promise<Imprint> =>
  */
 export const publishedDeck = (id: string): Promise<Deck> =>
   published(`decks/${id}.json`) as Promise<Deck>;
+
+/**
+ * Words that questions may use for kinds of activities.
+ * @throws (rejects) where they cannot be read
+ */
+export const publishedKinds = (): Promise<KindWords> =>
+  published("answers/kinds.json") as Promise<KindWords>;

@@ -22,6 +22,7 @@ const WORDS = {
       part: "위 활동의 부분",
       people: "위 활동의 인원",
       detail: "위 활동의 내용",
+      total: "표의 합계",
     },
   },
   en: {
@@ -39,6 +40,7 @@ const WORDS = {
       part: "part of the activity above",
       people: "people of the activity above",
       detail: "detail of the activity above",
+      total: "total of a table",
     },
   },
 } as const;

@@ -33,6 +33,13 @@ export function firstProgramme(budgets: readonly Datum[], names: readonly string
   return first ?? [...names].sort()[0] ?? "";
 }
 
+/** The names of programmes, that of `firstProgramme` first, the others by name. */
+export function toldFirst(budgets: readonly Datum[], names: readonly string[]): string[] {
+  const first = firstProgramme(budgets, names);
+  const sorted = [...names].sort();
+  return sorted.includes(first) ? [first, ...sorted.filter((name) => name !== first)] : sorted;
+}
+
 /** Rows of one figure. */
 type Rows<D extends Datum> = readonly D[];
 

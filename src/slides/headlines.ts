@@ -12,7 +12,7 @@ import { about, subjectsOf, type Datum } from "../figures/figure.js";
 import { changeWords } from "../figures/words/change.js";
 import { sourceLine } from "../figures/words/sources.js";
 import type { Locale } from "../words/locale.js";
-import { count, percent, whole } from "../words/number.js";
+import { count, countOfKind, percent } from "../words/number.js";
 import {
   inYear,
   said,
@@ -102,12 +102,6 @@ export interface Deed {
   source: string;
 }
 
-/** A number with its counter; what databases hold are records, where a counter of Korean says cases. */
-function numbered(value: number, unit: string, kind: Kind, locale: Locale): string {
-  if (locale === "ko" || kind !== "database" || unit !== "건") return count(value, unit, locale);
-  return `${whole(value)} ${value === 1 ? "record" : "records"}`;
-}
-
 /** The largest entry of the latest year that names any, of a counter that is never added. */
 function largest(data: readonly CountDatum[], kind: Kind, locale: Locale): Deed[] {
   const counted = data.filter(isCounted).filter((row) => !row.people);
@@ -119,7 +113,7 @@ function largest(data: readonly CountDatum[], kind: Kind, locale: Locale): Deed[
   return [
     {
       ...{ kind, year: entry.year, source: sourceLine([entry], locale) },
-      number: said(numbered(entry.value, entry.unit, kind, locale), entry),
+      number: said(countOfKind(entry.value, entry.unit, { kind, locale }), entry),
       detail: [said(entry.label, "name")],
     },
   ];

@@ -63,3 +63,13 @@ export function count(value: number, unit: string, locale: Locale): string {
   const joint = locale === "ko" ? "" : " ";
   return `${whole(value)}${joint}${counter(unit, value, locale)}`;
 }
+
+/** A count of what was done: what databases hold are records, where the Korean counter says cases. */
+export function countOfKind(
+  value: number,
+  unit: string,
+  { kind, locale }: { kind: string | null; locale: Locale },
+): string {
+  if (locale === "ko" || kind !== "database" || unit !== "건") return count(value, unit, locale);
+  return `${whole(value)} ${value === 1 ? "record" : "records"}`;
+}

@@ -77,6 +77,7 @@ const KNOWN_BY: Readonly<Record<KnownBy, Bilingual>> = {
 const FAMILY_NAMES: Readonly<Record<FamilyName, Bilingual>> = {
   "budget-sheet": { ko: "예산 사업설명서", en: "budget sheet" },
   "approved-document": { ko: "결재문서", en: "approved document" },
+  "official-record": { ko: "지방재정365 기록", en: "official record" },
 };
 
 /** Said where the sources print nothing. */

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { readLedger } from "../../loaders/ledger";
 import { askedLedger } from "../../loaders/publish/asked-ledger";
 import { keepViews } from "../../loaders/publish/kept-views";
+import { kindWords } from "../../loaders/publish/kind-words";
+import { readVocabulary } from "../../loaders/schema/vocabulary";
 import { Ledger } from "../../loaders/store/read";
 import { writeLedger } from "../../loaders/store/write";
 import type { LedgerAsked } from "../../src/answers/reply-to.js";
@@ -24,7 +26,7 @@ async function ledgerIn(data: string): Promise<LedgerAsked> {
   const ledger = await Ledger.open(database);
   try {
     await keepViews(ledger);
-    return await askedLedger(ledger);
+    return await askedLedger(ledger, kindWords(readVocabulary("data/vocabulary")));
   } finally {
     ledger.close();
     await rm(folder, { recursive: true });

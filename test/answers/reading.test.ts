@@ -25,9 +25,11 @@ describe("years of a question", () => {
   });
 
   it("tell how a relative one was read, and none where the sources have no year", () => {
-    expect(yearsAsked("작년에 왜", 2031).relative).toEqual([{ words: "작년", year: 2030 }]);
+    expect(yearsAsked("작년에 왜", 2031).relative).toEqual([
+      { words: "작년", from: 2030, to: 2030 },
+    ]);
     expect(yearsAsked("작년에 왜", null).years).toEqual([]);
-    expect(yearsAsked("최근 집행률", 2031)).toMatchObject({ years: [], latest: true });
+    expect(yearsAsked("최근 집행률", 2031)).toMatchObject({ years: [], latest: "최근" });
   });
 });
 

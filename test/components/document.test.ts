@@ -71,7 +71,10 @@ describe("the text of a document", () => {
     expect(text.querySelector("script")).toBeNull();
     expect(text.textContent).toContain("<script>alert(1)</script>");
     expect(text.querySelector("#block-1 .restated-tag")?.textContent).toBe("요약(원문 아님)");
-    expect(text.querySelector("#block-0 #finding-x")?.textContent).toContain("합은 맞는다");
+    // Who hears the page hears the passage first, then what is wrong with it.
+    const note = text.querySelector("#finding-x");
+    expect(note?.textContent).toContain("합은 맞는다");
+    expect(note?.parentElement?.previousElementSibling?.id).toBe("block-0");
   });
 
   it("shows the numerals of one role alone, and all of them again", () => {

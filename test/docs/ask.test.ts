@@ -28,7 +28,7 @@ afterAll(async () => {
 async function told(question: string, json = false): Promise<string> {
   const stdout = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   try {
-    await ask(question, { json }, { build });
+    await ask(question, { json }, { build, data: "data" });
     return stdout.mock.calls.map(([chunk]) => String(chunk)).join("");
   } finally {
     stdout.mockRestore();
@@ -59,7 +59,7 @@ test("an answer prints its passage, caveat and figure; as JSON, its facts and fo
 });
 
 test("it says what to do where nothing was built yet", async () => {
-  await expect(ask("2018 집행률", {}, { build: join(build, "none") })).rejects.toThrow(
+  await expect(ask("2018 집행률", {}, { build: join(build, "none"), data: "data" })).rejects.toThrow(
     /^no database: .*: run npm run build first$/u,
   );
 });

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { write } from "../../loaders/generate/corpus";
+import type { WrittenFamily } from "../../loaders/generate/genres";
 import type { FileFormat } from "../../loaders/generate/layouts/layout";
 import { layoutsOf } from "../../loaders/generate/layouts/registry";
 import { parseConfig } from "../../loaders/refresh/config";
 import type { Context } from "../../loaders/refresh/delivery";
 import { homeAt } from "../../loaders/refresh/home";
-import type { FamilyName } from "../../loaders/schema/facts";
 import { VOCABULARY } from "../passages/vocabulary";
 
 /** An operator's folder and a project's without documents, and what was told. */
@@ -42,7 +42,7 @@ export function trialOf(config: object = {}): Trial {
 const districts = VOCABULARY.districts.map(({ name }) => name);
 
 /** The bytes of an invented document; the same number in another format is the same document. */
-export function invented(family: FamilyName, number: number, format: FileFormat): Uint8Array {
+export function invented(family: WrittenFamily, number: number, format: FileFormat): Uint8Array {
   const [layout] = layoutsOf(family, [format]);
   if (!layout) throw new Error(`no layout: ${format}`);
   return write({ seed: 1, family, number, layout, faulty: false, districts }).bytes;

@@ -8,6 +8,7 @@ import { writeLedger } from "../../loaders/store/write";
 import type { LedgerInput } from "../../loaders/store/input";
 import type { NameEntry } from "../../loaders/schema/names";
 import { exampleInput } from "./example";
+import { officialDocument } from "./official";
 import { twoSheets } from "./two-sheets";
 
 let folder = "";
@@ -23,7 +24,9 @@ async function stored(name: string, input: LedgerInput): Promise<Ledger> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "views-"));
   ledger = await stored("one", exampleInput());
-  twofold = await stored("two", twoSheets());
+  const { documents, ...project } = twoSheets();
+  documents.push(await officialDocument());
+  twofold = await stored("two", { ...project, documents });
 });
 afterAll(async () => {
   ledger.close();
@@ -48,6 +51,30 @@ describe("every view", () => {
       expect(missing.rows).toEqual([]);
     },
   );
+});
+
+describe("execution_compared", () => {
+  it("puts official records beside what every sheet prints; none takes the other's place", async () => {
+    const { rows: compared } = await twofold.query(
+      `SELECT phase, official_krw, records, source_id, printed_krw, difference_krw,
+         len(official_facts) AS official, printed_facts FROM execution_compared ORDER BY ALL`,
+    );
+    expect(compared).toEqual(
+      [
+        ["current-budget", 80_000, "example", 80_000, 0, "current"],
+        ["current-budget", 80_000, "later", 80_000, 0, "later-current"],
+        ["executed", 61_000, "example", 60_000, -1_000, "executed"],
+        ["executed", 61_000, "later", 61_000, 0, "later-executed"],
+      ].map(([phase, official_krw, source_id, printed_krw, difference_krw, fact]) => ({
+        ...{ phase, official_krw, records: 2, source_id, printed_krw, difference_krw },
+        ...{ official: 2, printed_facts: [fact] },
+      })),
+    );
+    const official = await twofold.query(
+      `SELECT DISTINCT source_id FROM budget_by_year WHERE source_id NOT IN ('example', 'later')`,
+    );
+    expect(official.rows).toEqual([]);
+  });
 });
 
 describe("budget_by_year", () => {

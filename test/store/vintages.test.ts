@@ -2,11 +2,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { UNNAMED_PROGRAMME } from "../../loaders/schema/views/programme";
 import { Ledger } from "../../loaders/store/read";
 import { writeLedger } from "../../loaders/store/write";
 import { budgetAndExecution } from "../../src/figures/budget-and-execution.js";
 import type { Datum } from "../../src/figures/figure.js";
 import { CURRENT, knownDays, selected } from "../../src/figures/selection.js";
+import { subjectCaveats, subjectName } from "../../src/words/programme.js";
+import { exampleInput } from "./example";
+import { activity } from "./example-events";
 import { twoSheets } from "./two-sheets";
 
 let folder = "";
@@ -64,5 +68,45 @@ describe("a sum that two documents print", () => {
     expect(executed("2021-05-05")).toEqual([60_000]);
     expect(executed("2019-12-31")).toEqual([]);
     expect(knownDays(data).map(({ day }) => day)).toEqual(["2021-05-06", "2020-01"]);
+  });
+});
+
+describe("documents that name no programme", () => {
+  /** The example's facts as two approved documents of the same year, without a programme. */
+  async function reports(): Promise<Ledger> {
+    const input = exampleInput();
+    const [first] = input.documents;
+    if (first === undefined) throw new Error("the example has no document");
+    const documents = ["one", "other"].map((id) => ({
+      ...first,
+      facts: {
+        ...first.facts,
+        source: {
+          ...first.facts.source,
+          id,
+          family: "approved-document" as const,
+          programme: null,
+        },
+        ...{ header: [], amounts: [], schedule: [], meetings: [], questions: [], milestones: [] },
+        activities: [activity(`training-${id}`, "3회")],
+        numbers: [],
+      },
+      sidecar: { ...first.sidecar, title: `${id} 결과보고` },
+      ...{ findings: [], verdicts: [] },
+    }));
+    await writeLedger(join(folder, "reports.duckdb"), { ...input, documents });
+    return Ledger.open(join(folder, "reports.duckdb"));
+  }
+
+  it("stand under one name, the last, and none takes another's place", async () => {
+    const unnamed = await reports();
+    const { rows: kept } = await unnamed.query(
+      "SELECT programme, known_until FROM activity_vintages",
+    );
+    unnamed.close();
+    expect(kept).toEqual([0, 1].map(() => ({ programme: UNNAMED_PROGRAMME, known_until: null })));
+    expect(["힣", UNNAMED_PROGRAMME, "zoo", "가"].sort().at(-1)).toBe(UNNAMED_PROGRAMME);
+    expect(subjectName(UNNAMED_PROGRAMME, "en")).toBe("programme not named");
+    expect(subjectCaveats(UNNAMED_PROGRAMME, "en")).toHaveLength(1);
   });
 });

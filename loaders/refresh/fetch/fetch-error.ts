@@ -60,7 +60,7 @@ export function fetchErrorOf(error: unknown): FetchError {
 function codesOf(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
   const inner = error instanceof AggregateError ? (error.errors as unknown[]) : [error.cause];
-  const own = "code" in error && error.code !== undefined ? String(error.code) : error.name;
+  const own = "code" in error && typeof error.code === "string" ? error.code : error.name;
   return [own, ...inner.flatMap(codesOf)];
 }
 

@@ -73,9 +73,9 @@ function place(
   }
 }
 
-/** A version of the same print always does; another print of the document where it says more. */
+/** A version of the same print does where it says anything else; another print where it says more. */
 const takesPlaceOf = (summary: Summary, there: Summary): boolean =>
-  summary.id === there.id || compareWorth(summary, there) < 0;
+  summary.id === there.id ? summary.print !== there.print : compareWorth(summary, there) < 0;
 
 const isPage = ({ summary }: Offered) => summary.page !== null;
 

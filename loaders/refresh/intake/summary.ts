@@ -3,6 +3,7 @@ import { parse } from "parse5";
 import { z } from "zod";
 import { factsIn } from "../../families/extract";
 import { type Element, attributeOf, elementsIn } from "../../read/html-node";
+import { shortHash } from "../../read/evidence";
 import { documentOf } from "../../read/portal";
 import { read } from "../../read/read";
 import { type Facts, FAMILIES } from "../../schema/facts";
@@ -12,6 +13,8 @@ import type { Vocabulary } from "../../schema/vocabulary";
 export const summaryShape = z.object({
   /** The source's id: two files of one document have the same. */
   id: z.string(),
+  /** Hash of all that it says: the same words in other bytes are no new version. */
+  print: z.string(),
   family: z.enum(FAMILIES),
   /** Ending of the file's name, with its dot. */
   ending: z.string(),
@@ -45,6 +48,7 @@ export async function summaryOf(
   const offices = [source.organisation, source.bureau, source.department];
   return {
     id: source.id,
+    print: shortHash(facts.text),
     family: source.family,
     ending: endingOf(reading.format, path),
     title: source.title,

@@ -1,5 +1,5 @@
 import type { View } from "../view";
-import { programmeOf } from "./programme";
+import { PROGRAMME_WORDS, programmeOf } from "./programme";
 
 /**
  * Parts of the budget with their level, parent and share; a sum read under a guess is null here. Of a
@@ -14,7 +14,7 @@ export const composition: View = {
   },
   columns: {
     source_id: { en: "the document", ko: "문서" },
-    programme: { en: "the project", ko: "세부사업" },
+    programme: PROGRAMME_WORDS,
     year: { en: "fiscal year", ko: "회계연도" },
     item: { en: "the budget item whose basis it is; null where none is printed", ko: "과목" },
     level: { en: "depth in the tree, from 1", ko: "깊이, 1부터" },

@@ -1,6 +1,6 @@
 import type { View } from "../view";
 import { KNOWN_COLUMNS, knownUntil } from "./known";
-import { BY_PROGRAMME } from "./programme";
+import { BY_PROGRAMME, PROGRAMME_WORDS } from "./programme";
 
 /**
  * Sources of funds of a project's year, each document's own print. A sum stands for a source where it
@@ -16,7 +16,7 @@ export const fundingByYear: View = {
   },
   columns: {
     source_id: { en: "the document", ko: "문서" },
-    programme: { en: "the project", ko: "세부사업" },
+    programme: PROGRAMME_WORDS,
     year: { en: "fiscal year", ko: "회계연도" },
     fund: { en: "source of funds as printed", ko: "재원" },
     ordinal: { en: "place among the year's sources", ko: "재원의 순서" },

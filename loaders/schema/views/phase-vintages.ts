@@ -1,6 +1,6 @@
 import type { View } from "../view";
 import { KNOWN_COLUMNS, knownUntil } from "./known";
-import { BY_PROGRAMME } from "./programme";
+import { BY_PROGRAMME, PROGRAMME_WORDS } from "./programme";
 
 /** Of what is shown of one document whole (its calculation basis, its schedule), the latest one. */
 export const phaseVintages: View = {
@@ -11,7 +11,7 @@ export const phaseVintages: View = {
   },
   columns: {
     source_id: { en: "the document", ko: "문서" },
-    programme: { en: "the project", ko: "세부사업" },
+    programme: PROGRAMME_WORDS,
     phase: { en: "stage of the budget cycle", ko: "예산 단계" },
     year: { en: "the latest fiscal year of those sums", ko: "회계연도" },
     ...KNOWN_COLUMNS,

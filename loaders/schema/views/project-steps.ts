@@ -1,6 +1,6 @@
 import type { View } from "../view";
 import { KNOWN_COLUMNS, knownUntil } from "./known";
-import { BY_PROGRAMME } from "./programme";
+import { BY_PROGRAMME, PROGRAMME_WORDS } from "./programme";
 
 /** Every sheet tells a project's history anew: a later one's takes the place of an earlier one's as a whole. */
 export const projectSteps: View = {
@@ -11,7 +11,7 @@ export const projectSteps: View = {
   },
   columns: {
     source_id: { en: "the document", ko: "문서" },
-    programme: { en: "the project", ko: "세부사업" },
+    programme: PROGRAMME_WORDS,
     ordinal: { en: "place in the document, from 1", ko: "문서에서의 순서" },
     from_date: { en: "day, month or year; null where none is printed", ko: "날짜" },
     to_date: { en: "last day; null where it is a day or goes on", ko: "끝" },

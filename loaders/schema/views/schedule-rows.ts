@@ -1,5 +1,5 @@
 import type { View } from "../view";
-import { programmeOf } from "./programme";
+import { PROGRAMME_WORDS, programmeOf } from "./programme";
 
 /** Schedule rows in the order of print; a sum read under a guess is null here. */
 export const scheduleRows: View = {
@@ -7,7 +7,7 @@ export const scheduleRows: View = {
   words: { en: "the schedule of a project, with its planned sums", ko: "추진일정과 예정 금액" },
   columns: {
     source_id: { en: "the document", ko: "문서" },
-    programme: { en: "the project", ko: "세부사업" },
+    programme: PROGRAMME_WORDS,
     fiscal_year: { en: "fiscal year of the document", ko: "회계연도" },
     ordinal: { en: "place in the document", ko: "문서에서의 순서" },
     label: { en: "what is planned", ko: "일정" },

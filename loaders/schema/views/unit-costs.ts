@@ -1,4 +1,5 @@
 import type { View } from "../view";
+import { PROGRAMME_WORDS } from "./programme";
 import { KNOWN_COLUMNS } from "./known";
 
 /** Letters and digits alone, so that spaces and punctuation keep no two prints of a name apart. */
@@ -23,7 +24,7 @@ export const unitCosts: View = {
     ko: "한 번 또는 한 사람에 드는 돈; 범위가 맞지 않으면 그 까닭",
   },
   columns: {
-    programme: { en: "the project", ko: "세부사업" },
+    programme: PROGRAMME_WORDS,
     label: { en: "the item as printed; null for the whole project", ko: "항목" },
     year: { en: "year of the sum; the latest of several", ko: "금액의 연도" },
     phase: { en: "stage of the budget cycle of the sum", ko: "예산 단계" },

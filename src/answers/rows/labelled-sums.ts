@@ -21,6 +21,7 @@ export const labelledSums: RowSet = {
       SELECT d.programme, a.label, a.fiscal_year, a.phase, a.amount_krw, a.source_id, d.known_from, d.known_by,
         list_sort(list(a.id)) AS facts
       FROM amount a JOIN document_dates d USING (source_id)
+      JOIN source s ON s.id = a.source_id AND s.family <> 'official-record'
       WHERE a.phase IN ('budget', 'final-budget', 'executed') AND a.confidence = 'certain'
         AND a.amount_krw IS NOT NULL AND a.fiscal_year IS NOT NULL
         AND NOT regexp_full_match(regexp_replace(a.label, '[^가-힣]', '', 'g'), '총?합?계|총액|최종예산|집행액')

@@ -101,6 +101,8 @@ class Asking {
  */
 export function askPage(): { box: HTMLElement; stop: () => void } {
   const asking = new Asking();
+  // What stood there for readers without script can now be asked.
+  document.querySelector("[data-answers]")?.remove();
   const show = (): void => void asking.show();
   addEventListener("popstate", show);
   show();

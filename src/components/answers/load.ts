@@ -5,7 +5,9 @@ import type { RowSet } from "../../answers/row-set.js";
 import { yearsAsked } from "../../answers/years.js";
 import type { Datum } from "../../figures/figure.js";
 import { CURRENT, selected } from "../../figures/selection.js";
-import { dataAbout, subjectNames } from "../figure/load.js";
+import { BUDGETED, toldFirst } from "../../slides/given.js";
+import { dataAbout, figureRows, subjectNames } from "../figure/load.js";
+import { publishedKinds } from "../published.js";
 
 /** Of so many programmes the rows are at hand, where a question names several. */
 const MOST = 3;
@@ -18,9 +20,13 @@ const pathOf = (set: RowSet): string =>
  * @throws (rejects) where they cannot be read
  */
 export async function ledgerFor(question: string): Promise<LedgerAsked> {
-  const programmes = await subjectNames("programme");
+  const [names, kinds] = await Promise.all([subjectNames("programme"), publishedKinds()]);
+  const programmes = toldFirst(await figureRows(BUDGETED), names);
   const meetings = await subjectNames("meeting");
-  const named = programmesOf(question, { programmes, rowsOf: () => [] }).names.slice(0, MOST);
+  const named = programmesOf(question, { programmes, kinds, rowsOf: () => [] }).names.slice(
+    0,
+    MOST,
+  );
   const meeting = meetingAsked(meetings, yearsAsked(question, null).years) ?? null;
   const rows = await Promise.all(
     ROW_SETS.map(async (set): Promise<readonly [string, readonly Datum[]]> => {
@@ -30,5 +36,5 @@ export async function ledgerFor(question: string): Promise<LedgerAsked> {
     }),
   );
   const byId = new Map(rows);
-  return { programmes, rowsOf: ({ id }) => byId.get(id) ?? [] };
+  return { programmes, kinds, rowsOf: ({ id }) => byId.get(id) ?? [] };
 }

@@ -51,19 +51,30 @@ function textOf(block: Block, tables: readonly Block[], marks: Marks): HTMLEleme
   );
 }
 
-function row(text: HTMLElement, index: number, findings: readonly DocumentFinding[]): HTMLElement {
-  const notes = findings.map(findingNote);
-  const margin = notes.length === 0 ? [] : [element("div", { class: "margin" }, notes)];
-  return element("div", { class: "block", id: `block-${String(index)}` }, [...margin, text]);
+/** Where a wide page shows something: in the row of its block, down to that of another. */
+function placed(made: HTMLElement, from: number, to: number): HTMLElement {
+  made.style.setProperty("--from", String(from + 1));
+  made.style.setProperty("--to", String(to + 1));
+  return made;
+}
+
+/** Notes behind the passage that they are about; a wide page has room beside it up to the next ones. */
+function margin(findings: readonly DocumentFinding[], index: number, next: number): HTMLElement[] {
+  if (findings.length === 0) return [];
+  return [placed(element("div", { class: "margin" }, findings.map(findingNote)), index, next)];
 }
 
 /** The text of a document, its findings beside the blocks they are about. */
 export function sourceText(view: DocumentView): HTMLElement {
   const marks = marksOf(view);
   const tables = view.blocks.filter(({ kind }) => kind === "table");
-  const rows = view.blocks.map((block, index) => {
+  const noted = [...new Set(view.findings.map(({ block }) => block))].sort((a, b) => a - b);
+  const parts = view.blocks.flatMap((block, index) => {
     const findings = view.findings.filter((finding) => finding.block === index);
-    return row(textOf(block, tables, marks), index, findings);
+    const next = noted.find((place) => place > index) ?? view.blocks.length;
+    const attributes = { class: "block", id: `block-${String(index)}` };
+    const made = element("div", attributes, [textOf(block, tables, marks)]);
+    return [placed(made, index, index + 1), ...margin(findings, index, next)];
   });
-  return element("div", { class: "source-text", lang: "ko", "data-furniture": "print" }, rows);
+  return element("div", { class: "source-text", lang: "ko", "data-furniture": "print" }, parts);
 }

@@ -1,13 +1,11 @@
 import type { Run, RunOutcome, Status } from "../../../loaders/schema/status.js";
 import type { Bilingual } from "../../words/locale.js";
+import { isMissed } from "../../words/missed.js";
 import { decimal, whole } from "../../words/number.js";
 import { pageLocale } from "../address.js";
 import { element, paragraph } from "../dom.js";
 import { value } from "../evidence/value.js";
 import { liveStatus } from "./live.js";
-
-/** So long after it was due a run counts as missed: a machine may be slow, a document long. */
-const GRACE = 6 * 3_600_000;
 
 const OUTCOMES: Readonly<Record<RunOutcome, Bilingual>> = {
   running: { ko: "도는 중", en: "running" },
@@ -109,10 +107,6 @@ function runTable(runs: readonly Run[]): HTMLElement {
   return element("div", place, [table]);
 }
 
-/** Whether a run was missed is the reader's to see: whoever should have told is not running. */
-const isMissed = ({ nextRunDueAt }: Status, now: number): boolean =>
-  now > Date.parse(nextRunDueAt) + GRACE;
-
 /** Shows how the refresh stands, in a place of the page. */
 export async function mountStatus(place: HTMLElement): Promise<void> {
   const status = await liveStatus();
@@ -120,7 +114,7 @@ export async function mountStatus(place: HTMLElement): Promise<void> {
     place.replaceChildren(paragraph(say("byHand")));
     return;
   }
-  const missed = isMissed(status, Date.now());
+  const missed = isMissed(status.nextRunDueAt, Date.now());
   const lead = element("p", { class: missed ? "notice" : null, role: "status" }, [
     say(missed ? "missed" : "onTime"),
   ]);

@@ -26,7 +26,7 @@ export const NAMED = `${NAMED_AND_SPANS}, evidence AS (
     SELECT s.*, n.kind, n.label, n.count, n.unit, n.status, n.role, n.ordinal,
       coalesce(n.facts, []) AS facts
     FROM spans s LEFT JOIN named n ON n.source_id = s.source_id
-      AND n.programme = s.programme AND n.year = s.year AND n.role <> 'part'
+      AND n.programme = s.programme AND n.year = s.year AND n.role NOT IN ('part', 'total')
   )
   SELECT programme AS subject, year, kind, label, count AS value, unit, status,
     role IS NOT DISTINCT FROM 'people' AS people, reported,

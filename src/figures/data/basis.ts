@@ -1,4 +1,5 @@
 import { printed, together, type Trace } from "../../words/trace.js";
+import { NAMED_PARTS } from "./composition.js";
 import { findingsOf, KNOWN, sourcesOf } from "./evidence.js";
 import type { Datum } from "../figure.js";
 import { percentOf } from "./percent.js";
@@ -27,13 +28,13 @@ export interface BasisDatum extends Datum {
 }
 
 /** The outermost parts of the latest calculation basis, with shares of the sheet's budget. */
-export const BASIS = `WITH part AS (
-    SELECT c.*, w.amount_krw AS whole, w.facts[1] AS "wholeFact",
+export const BASIS = `WITH ${NAMED_PARTS}, part AS (
+    SELECT c.* REPLACE (c.name AS label), w.amount_krw AS whole, w.facts[1] AS "wholeFact",
       i.amount_krw AS given, i.facts[1] AS "givenFact",
       CASE WHEN count(*) OVER upto = count(c.amount_krw) OVER upto
         THEN CAST(sum(c.amount_krw) OVER upto AS BIGINT) END AS run,
       list(c.facts[1]) OVER upto AS "runFacts"
-    FROM composition c
+    FROM named c
       LEFT JOIN sheet_budget w ON w.source_id = c.source_id AND w.year = c.year
       LEFT JOIN basis_items i ON i.source_id = c.source_id AND i.year = c.year
         AND list_contains(i.parts, c.facts[1])

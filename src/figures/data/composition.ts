@@ -41,12 +41,24 @@ export function shareTrace({ facts, wholeFact, findings }: PartDatum): Trace {
   return together([printed([...facts, wholeFact], findings)], formula);
 }
 
+/**
+ * The calculation basis with the name of each part: its label, and where another part of its level bears
+ * the same, the budget item whose basis it is.
+ */
+export const NAMED_PARTS = `named AS (
+    SELECT *, CASE WHEN item <> label AND count(DISTINCT item) OVER (PARTITION BY source_id, year, level, label) > 1
+      THEN label || ' (' || item || ')' ELSE label END AS name FROM composition
+  )`;
+
 /** The parts of the latest calculation basis, in the order of print. */
-export const PARTS = `SELECT c.programme AS subject, c.year, c.label, level, parent_label AS parent, amount_krw AS value,
-      '원' AS unit, 'breakdown' AS phase, share_percent::DOUBLE AS share, NULL::VARCHAR AS formula,
+export const PARTS = `WITH ${NAMED_PARTS}
+    SELECT c.programme AS subject, c.year, c.name AS label, c.level, coalesce(p.name, c.parent_label) AS parent,
+      c.amount_krw AS value,
+      '원' AS unit, 'breakdown' AS phase, c.share_percent::DOUBLE AS share, NULL::VARCHAR AS formula,
       (SELECT b.facts[1] FROM sheet_budget b WHERE b.source_id = c.source_id AND b.year = c.year)
         AS "wholeFact",
       ${KNOWN}, c.facts, ${findingsOf("c.facts")} AS findings, ${sourcesOf("c.facts")} AS sources
-    FROM composition c JOIN phase_vintages v USING (source_id, programme, year)
+    FROM named c JOIN phase_vintages v USING (source_id, programme, year)
+      LEFT JOIN named p ON p.source_id = c.source_id AND p.facts[1] = c.parent_fact
     WHERE v.phase = 'breakdown'
-    ORDER BY subject, known_from, source_id, ordinal`;
+    ORDER BY subject, known_from, c.source_id, c.ordinal`;

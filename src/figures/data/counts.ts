@@ -38,14 +38,14 @@ export const NAMED_AND_SPANS = `WITH named AS (
   )`;
 
 /**
- * What is named of a kind. Parts of a printed total are left out (the total holds them); the people
- * of an event are kept, marked.
+ * What is named of a kind. Parts of a printed total are left out (the total holds them), and so is the
+ * total of a table (its rows are told one by one); the people of an event are kept, marked.
  */
 export function countsOf(kind: Kind): string {
   return `${NAMED_AND_SPANS}, evidence AS (
     SELECT s.*, n.label, n.count, n.unit, n.status, n.role, n.ordinal, coalesce(n.facts, []) AS facts
     FROM spans s LEFT JOIN named n ON n.source_id = s.source_id
-      AND n.programme = s.programme AND n.year = s.year AND n.kind = '${kind}' AND n.role <> 'part'
+      AND n.programme = s.programme AND n.year = s.year AND n.kind = '${kind}' AND n.role NOT IN ('part', 'total')
   )
   SELECT programme AS subject, year, label, count AS value, unit, status,
     role IS NOT DISTINCT FROM 'people' AS people, reported,

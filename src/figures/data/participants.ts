@@ -30,7 +30,7 @@ export const PARTICIPANTS = `${NAMED_AND_SPANS}, people AS (
     SELECT s.*, n.kind, n.label, n.count, n.unit, n.ordinal, coalesce(n.facts, []) AS facts,
       e.label AS event, e.count AS event_count, e.unit AS event_unit, e.id AS event_fact
     FROM spans s LEFT JOIN named n ON n.source_id = s.source_id AND n.programme = s.programme
-        AND n.year = s.year AND n.role <> 'part' AND n.count IS NOT NULL AND n.unit IN ('명', '인')
+        AND n.year = s.year AND n.role NOT IN ('part', 'total') AND n.count IS NOT NULL AND n.unit IN ('명', '인')
       LEFT JOIN activity e ON e.id = n.of_activity
   )
   SELECT programme AS subject, year, kind, label, count AS value, unit, event,

@@ -1,6 +1,6 @@
 import { years } from "../../words/date.js";
 import type { Locale } from "../../words/locale.js";
-import { list } from "../../words/list.js";
+import { yearList } from "../../words/list.js";
 import { inYear, joined, plain, said, sentence, type Sentence } from "../../words/sentence.js";
 import { term } from "../../words/terms.js";
 import { countOf, type Trace } from "../../words/trace.js";
@@ -58,10 +58,9 @@ function summary(data: readonly ActivityDatum[], locale: Locale): Sentence[] {
     data.every((datum) => datum.year !== year || datum.value === null),
   );
   if (silent.length === 0) return mostNamed(data, locale);
-  const named = silent.map((year) => (locale === "ko" ? `${String(year)}년` : String(year)));
   const gap = {
-    ko: `${list(named, "ko")}은 실적을 적은 문서가 없어 비어 있다. 0이 아니다.`,
-    en: `No document reports on ${list(named, "en")}: a gap, not zero.`,
+    ko: `${yearList(silent, "ko")}은 실적을 적은 문서가 없어 비어 있다. 0이 아니다.`,
+    en: `No document reports on ${yearList(silent, "en")}: a gap, not zero.`,
   };
   return [...mostNamed(data, locale), [said(gap[locale], "scope")]];
 }

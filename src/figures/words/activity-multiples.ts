@@ -1,5 +1,5 @@
 import { years } from "../../words/date.js";
-import { list } from "../../words/list.js";
+import { yearList } from "../../words/list.js";
 import type { Locale } from "../../words/locale.js";
 import { count, counter, whole } from "../../words/number.js";
 import { inYear, joined, plain, said, sentence, type Sentence } from "../../words/sentence.js";
@@ -73,16 +73,11 @@ function alt(data: readonly NamedDatum[], locale: Locale): string {
 }
 
 function gapText(data: readonly NamedDatum[], locale: Locale): string[] {
-  const gaps = gapYears(data).map(String);
+  const gaps = gapYears(data);
   if (gaps.length === 0) return [];
   return locale === "ko"
-    ? [
-        `${list(
-          gaps.map((year) => `${year}년`),
-          "ko",
-        )}은 실적을 적은 문서가 없다. 0이 아니다.`,
-      ]
-    : [`No document reports on ${list(gaps, "en")}: a gap, not zero.`];
+    ? [`${yearList(gaps, "ko")}은 실적을 적은 문서가 없다. 0이 아니다.`]
+    : [`No document reports on ${yearList(gaps, "en")}: a gap, not zero.`];
 }
 
 function kindsAndCounters(data: readonly NamedDatum[], locale: Locale): Sentence {

@@ -1,6 +1,6 @@
 import { years } from "../../words/date.js";
 import type { Locale } from "../../words/locale.js";
-import { list } from "../../words/list.js";
+import { yearList } from "../../words/list.js";
 import { count } from "../../words/number.js";
 import { particle } from "../../words/particle.js";
 import { inYear, joined, plain, said, sentence, type Sentence } from "../../words/sentence.js";
@@ -57,22 +57,24 @@ function title(data: readonly CountDatum[], kind: Kind, locale: Locale): Sentenc
 }
 
 function caveatsKo(data: readonly CountDatum[]): string[] {
-  const gaps = gapYears(data).map((year) => `${String(year)}년`);
+  const gaps = gapYears(data);
   return [
     "추진실적은 ‘등’으로 끝나는 목록이라 문서가 이름을 든 것만 센 수다. 실제는 이보다 많을 수 있다.",
     "단위가 다른 수는 더하지 않는다. 회(횟수)만 같은 종류 안에서 더한다.",
     ...(gaps.length === 0
       ? []
-      : [`${list(gaps, "ko")}은 실적을 적은 문서가 없어 비워 두었다. 0이 아니다.`]),
+      : [`${yearList(gaps, "ko")}은 실적을 적은 문서가 없어 비워 두었다. 0이 아니다.`]),
   ];
 }
 
 function caveatsEn(data: readonly CountDatum[]): string[] {
-  const gaps = gapYears(data).map(String);
+  const gaps = gapYears(data);
   return [
     "Lists of results end in “and so on”: counts hold what the documents name, at least.",
     "Counts of different things are never added; only times held are, within one kind.",
-    ...(gaps.length === 0 ? [] : [`No document reports on ${list(gaps, "en")}: a gap, not zero.`]),
+    ...(gaps.length === 0
+      ? []
+      : [`No document reports on ${yearList(gaps, "en")}: a gap, not zero.`]),
   ];
 }
 
@@ -97,10 +99,10 @@ function summary(data: readonly CountDatum[], locale: Locale): Sentence[] {
   const without = unnumbered.map((row): Sentence => [
     said(`${String(row.year)} ${row.label ?? ""}`, row),
   ]);
-  const gaps = gapYears(data).map((year) => (locale === "ko" ? `${String(year)}년` : String(year)));
+  const gaps = gapYears(data);
   const gap = {
-    ko: `${list(gaps, "ko")}은 실적을 적은 문서가 없다. 0이 아니다.`,
-    en: `No document reports on ${list(gaps, "en")}: a gap, not zero.`,
+    ko: `${yearList(gaps, "ko")}은 실적을 적은 문서가 없다. 0이 아니다.`,
+    en: `No document reports on ${yearList(gaps, "en")}: a gap, not zero.`,
   };
   const [most, bare] =
     locale === "ko"

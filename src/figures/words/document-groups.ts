@@ -7,6 +7,7 @@ import { totalOf, type DocumentDatum, type Family } from "../data/documents.js";
 const FAMILIES: Readonly<Record<Family, Bilingual>> = {
   "budget-sheet": { ko: "예산 사업설명서", en: "budget sheets" },
   "approved-document": { ko: "결재문서", en: "approved documents" },
+  "official-record": { ko: "지방재정365 기록", en: "official records" },
 };
 const OTHERS: Bilingual = { ko: "그 밖의 곳", en: "all others" };
 

@@ -1,6 +1,6 @@
 import { years } from "../../words/date.js";
 import type { Locale } from "../../words/locale.js";
-import { list } from "../../words/list.js";
+import { yearList } from "../../words/list.js";
 import { count } from "../../words/number.js";
 import { inYear, joined, plain, said, sentence, type Sentence } from "../../words/sentence.js";
 import { printed, type Trace } from "../../words/trace.js";
@@ -72,10 +72,7 @@ function summaryOf(data: readonly ParticipantDatum[], locale: Locale): Sentence[
 }
 
 function silence(silent: readonly number[], locale: Locale): Sentence {
-  const named = list(
-    silent.map((year) => (locale === "ko" ? `${String(year)}년` : String(year))),
-    locale,
-  );
+  const named = yearList(silent, locale);
   return locale === "ko"
     ? [said(`${named}에는 적힌 사람 수가 없다. 0이 아니다.`, "scope")]
     : [said(`No number of people is printed for ${named}: a gap, not zero.`, "scope")];

@@ -1,5 +1,5 @@
 import { years } from "../../words/date.js";
-import { list } from "../../words/list.js";
+import { yearList } from "../../words/list.js";
 import type { Locale } from "../../words/locale.js";
 import { yearsOf } from "../data/counts.js";
 import { isReal, type RealDatum } from "../data/real-terms.js";
@@ -10,12 +10,9 @@ export function without(data: readonly RealDatum[]): number[] {
 }
 
 /** What years without a price index do without. */
-export function offText(missing: readonly string[], locale: Locale): string {
-  if (locale === "en") return `No price index for ${list(missing, "en")}: no real amount.`;
-  const named = list(
-    missing.map((year) => `${year}년`),
-    "ko",
-  );
+export function offText(missing: readonly number[], locale: Locale): string {
+  const named = yearList(missing, locale);
+  if (locale === "en") return `No price index for ${named}: no real amount.`;
   return `${named}은 물가지수가 없어 실질 금액을 셈하지 않았다.`;
 }
 
@@ -30,7 +27,7 @@ function citations(data: readonly RealDatum[]): string {
 /** How real amounts are computed, and from whose index. */
 export function caveatsKo(data: readonly RealDatum[]): string[] {
   const real = data.find(isReal);
-  const missing = without(data).map(String);
+  const missing = without(data);
   const index =
     real === undefined
       ? []
@@ -45,7 +42,7 @@ export function caveatsKo(data: readonly RealDatum[]): string[] {
 /** The same in English. */
 export function caveatsEn(data: readonly RealDatum[]): string[] {
   const real = data.find(isReal);
-  const missing = without(data).map(String);
+  const missing = without(data);
   const index =
     real === undefined
       ? []

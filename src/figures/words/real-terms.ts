@@ -85,7 +85,7 @@ function growthEn({ first, last, nominal, real, nominalOn, realOn }: Growth): Se
 
 function summary(data: readonly RealDatum[], locale: Locale): Sentence[] {
   const growths = phasesOf(data).flatMap((phase) => growthOf(data, phase) ?? []);
-  const missing = without(data).map(String);
+  const missing = without(data);
   const off: Sentence[] = missing.length === 0 ? [] : [[said(offText(missing, locale), "scope")]];
   const written = locale === "ko" ? growthKo : growthEn;
   return [...growths.map(written), ...off];

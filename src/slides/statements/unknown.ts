@@ -1,7 +1,6 @@
 import { yearsOf, type CountDatum } from "../../figures/data/counts.js";
 import type { Datum } from "../../figures/figure.js";
-import { years } from "../../words/date.js";
-import { list } from "../../words/list.js";
+import { yearList } from "../../words/list.js";
 import type { Locale } from "../../words/locale.js";
 import { said, sentence, type Sentence } from "../../words/sentence.js";
 import { rowsOf, type Given } from "../given.js";
@@ -39,12 +38,10 @@ export function unknowns(
 ): string[] {
   const words = WORDS[locale];
   const unsettled = rates.filter((datum) => datum.value === null);
-  const unreported = yearsOf(counts.filter((datum) => !datum.reported)).map((year) =>
-    years([year], locale),
-  );
+  const unreported = yearsOf(counts.filter((datum) => !datum.reported));
   return [
-    ...(unsettled.length === 0 ? [] : [words.unsettled(years(yearsOf(unsettled), locale))]),
-    ...(unreported.length === 0 ? [] : [words.unreported(list(unreported, locale))]),
+    ...(unsettled.length === 0 ? [] : [words.unsettled(yearList(yearsOf(unsettled), locale))]),
+    ...(unreported.length === 0 ? [] : [words.unreported(yearList(unreported, locale))]),
     ...words.never,
   ];
 }

@@ -83,11 +83,13 @@ describe("versions", () => {
   test("other bytes of a document that is there take its place", async () => {
     trial.put("inbox/1.html", page(3));
     const [before] = (await bring()).taken;
-    trial.put("inbox/2.html", page(3).replace("</body>", "<p>고침</p></body>"));
+    trial.put("inbox/2.html", page(3).replace("<h3>", "<p>고침</p><h3>"));
     const { taken } = await bring();
     expect(taken.map(({ replaces }) => replaces)).toEqual([before?.sha256]);
-    trial.put("inbox/3.html", page(3).replace("</body>", "<p>다시</p></body>"));
+    trial.put("inbox/3.html", page(3).replace("<h3>", "<p>다시</p><h3>"));
     expect((await bring()).taken[0]?.replaces).toBe(taken[0]?.sha256);
+    trial.put("inbox/4.html", page(3).replace("<h3>", "<p>다시</p>  <h3>"));
+    expect(await bring()).toMatchObject({ taken: [], known: 4 });
   });
 
   test("two formats of one document beside each other are one", async () => {
