@@ -68,11 +68,11 @@ function besides<T extends { id: string }>(
 /** Publishes a ledger: figures, documents, downloads, and the claims that are put to it. */
 export async function publishLedger(
   folders: Folders,
-  { ledger, out }: { ledger: string; out: string },
+  { figures = FIGURES, ...places }: { ledger: string; out: string; figures?: typeof FIGURES },
 ): Promise<void> {
   const claims = besides(readClaims, "claims.json", folders);
   const kinds = kindWords(readVocabulary(join(folders.data, "vocabulary")));
-  await publish({ ledger, out, figures: FIGURES, claims, kinds });
+  await publish({ ...places, figures, claims, kinds });
 }
 
 /** A step of a build, for those who watch it. */

@@ -54,7 +54,9 @@ program
 
 program
   .command("backup")
-  .description("put what cannot be had again of MAEUL_HOME into one file; no refresh runs meanwhile")
+  .description(
+    "put what cannot be had again of MAEUL_HOME into one file; no refresh runs meanwhile",
+  )
   .requiredOption("--out <file>", "a file that is not there yet, such as maeul.tar.gz")
   .action((options: { out: string }) => backUp(options));
 

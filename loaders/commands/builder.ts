@@ -5,17 +5,25 @@ import { buildSite } from "../site/build";
 import { writeLedger } from "../store/write";
 import { FIGURES } from "../../src/figures/registry.js";
 
+/** How much of a release is made; a proof makes many, and small ones. */
+interface Extent {
+  figures: typeof FIGURES;
+  /** The pages of its site, by their files below `src/`. */
+  pages: readonly string[];
+}
+
 /**
  * How a release is made from the project's data and an operator's.
- * @param pages the pages of its site, by their files below `src/`; all where they are left out
+ * @param extent all figures and pages where it is left out
  */
-export function builderOf(folders: Folders, pages?: readonly string[]): Builder {
+export function builderOf(folders: Folders, extent: Partial<Extent> = {}): Builder {
+  const { figures = FIGURES, ...site } = extent;
   return {
     read: () => readLedger(folders),
     write: writeLedger,
-    publish: (ledger, out) => publishLedger(folders, { ledger, out }),
-    buildSite: (published, out) => buildSite({ published, out, ...(pages && { pages }) }),
+    publish: (ledger, out) => publishLedger(folders, { ledger, out, figures }),
+    buildSite: (published, out) => buildSite({ published, out, ...site }),
     keepViews,
-    figures: FIGURES,
+    figures,
   };
 }

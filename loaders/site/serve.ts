@@ -1,20 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
-import sirv from "sirv";
-
-/** Types that the server's own table lacks, or gives without saying that the text is UTF-8. */
-const TYPES: Record<string, string> = {
-  ".arrow": "application/vnd.apache.arrow.file",
-  ".parquet": "application/vnd.apache.parquet",
-  ".duckdb": "application/vnd.duckdb",
-  ".csv": "text/csv;charset=utf-8",
-  ".md": "text/markdown;charset=utf-8",
-  ".txt": "text/plain;charset=utf-8",
-  ".json": "application/json;charset=utf-8",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
+import { answersFrom } from "./server/answer";
+import { folderPlaces, type Places } from "./server/places";
 
 /** How many ports above the wanted one are tried. */
 const TRIES = 20;
@@ -41,25 +28,6 @@ export function parsePort(value: string | null): number {
   return port;
 }
 
-function setType(response: ServerResponse, path: string): void {
-  const type = TYPES[extname(path)];
-  if (type !== undefined) response.setHeader("Content-Type", type);
-  response.setHeader("X-Content-Type-Options", "nosniff");
-}
-
-/** Says that there is no such page, on the site's own page for it, in the language of the address. */
-async function refuse(
-  dir: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const folder = request.url?.startsWith("/en/") === true ? "en" : ".";
-  const page = await readFile(join(dir, folder, "404.html"), "utf8").catch(() => null);
-  const type = page === null ? "text/plain" : "text/html";
-  response.writeHead(404, { "Content-Type": `${type};charset=utf-8` });
-  response.end(page ?? `no such page: ${request.url ?? ""}\n`);
-}
-
 /** Listens on a port, or tells why not. */
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -82,13 +50,14 @@ async function listenFrom(server: Server, host: string, wanted: number): Promise
       return;
     } catch (error) {
       if (!isTaken(error)) throw error;
-      if (port >= wanted + TRIES || port >= 65_535) {
-        throw new Error(`port is taken: ${String(wanted)}`, { cause: error });
-      }
+      if (port >= wanted + TRIES || port >= 65_535) throw taken(wanted, error);
       process.stderr.write(`port ${String(port)} is taken, trying ${String(port + 1)}\n`);
     }
   }
 }
+
+const taken = (port: number, cause: unknown): Error =>
+  new Error(`port is taken: ${String(port)}`, { cause });
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
@@ -99,29 +68,39 @@ function close(server: Server): Promise<void> {
   });
 }
 
-/**
- * Serves a built site to this machine. Files are looked up at each request, so that a site swapped
- * by a refresh is served at once.
- *
- * @param options.port where it is taken, the next free one is used and stderr says so
- * @throws where no port from the wanted one on is free
- */
-export async function serveSite(options: {
-  dir: string;
+/** How a site is served. */
+export interface ServeOptions {
   port: number;
+  /** Address of the machine at which it is served; left out: to this machine only. */
   host?: string;
-}): Promise<ServedSite> {
-  const host = options.host ?? "127.0.0.1";
-  const files = sirv(options.dir, { dev: true, etag: true, setHeaders: setType });
-  const server = createServer((request, response) => {
-    files(request, response, () => {
-      void refuse(options.dir, request, response);
-    });
-  });
-  await listenFrom(server, host, options.port);
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://${host}:${String(port)}/`, port, close: () => close(server) };
+  /** Whether another port will not do; else the next free one is used and stderr says so. */
+  exact?: boolean;
 }
+
+/**
+ * Serves sites. Files are looked up at each request, so that a site swapped by a refresh is served at
+ * once.
+ * @throws where no port, or not this one, is free
+ */
+export async function servePlaces(places: Places, options: ServeOptions): Promise<ServedSite> {
+  const { host = "127.0.0.1", port: wanted, exact = false } = options;
+  const server = createServer(answersFrom(places));
+  if (exact)
+    await listen(server, host, wanted).catch((error: unknown) => {
+      throw isTaken(error) ? taken(wanted, error) : error;
+    });
+  else await listenFrom(server, host, wanted);
+  const { port } = server.address() as AddressInfo;
+  const name = host.includes(":") ? `[${host}]` : host;
+  return { url: `http://${name}:${String(port)}/`, port, close: () => close(server) };
+}
+
+/**
+ * Serves a built site.
+ * @throws where no port, or not this one, is free
+ */
+export const serveSite = ({ dir, ...options }: ServeOptions & { dir: string }): Promise<ServedSite> =>
+  servePlaces(folderPlaces(dir), options);
 
 /** Waits for Ctrl-C (or a request to end from the system), then stops serving. */
 export async function serveUntilInterrupted(site: ServedSite): Promise<void> {

@@ -77,7 +77,7 @@ export interface Column<Key extends string = string, D extends Datum = Datum> {
   on?(datum: D): Trace | Furniture;
   /** Words for its codes, where they are of no vocabulary. */
   codes?: Readonly<Record<string, Bilingual>>;
-  /** Said of a row without a value, where it is not the sources that lack it. */
+  /** Said where a cell is empty, if it is not the sources that lack it. */
   absent?: Bilingual;
 }
 

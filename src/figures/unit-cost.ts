@@ -65,7 +65,13 @@ export const unitCost: Figure<UnitCostDatum> = {
   sql: UNIT_COSTS,
   words: unitCostWords,
   columns: [
-    { key: "label", words: { ko: "항목", en: "Item" }, format: "text", on: () => "name" },
+    {
+      key: "label",
+      words: { ko: "항목", en: "Item" },
+      format: "text",
+      on: () => "name",
+      absent: { ko: "사업 전체", en: "the whole project" },
+    },
     { key: "year", words: { ko: "연도", en: "Year" }, format: "year" },
     { key: "phase", words: { ko: "단계", en: "Phase" }, format: "phase" },
     {

@@ -169,7 +169,11 @@ describe("a document of HWPX", () => {
     const widths = named(section.tags, "cellSz").map(({ attributes }) =>
       Number(attributes["width"]),
     );
-    expect(widths.slice(0, 3).reduce((sum, each) => sum + each, 0)).toBe(48190);
+    const { attributes: margins = {} } = named(section.tags, "margin").find(
+      ({ attributes }) => "gutter" in attributes,
+    ) ?? { attributes: {} };
+    const text = 59528 - Number(margins["left"]) - Number(margins["right"]);
+    expect(widths.slice(0, 3).reduce((sum, each) => sum + each, 0)).toBe(text);
     for (const { attributes } of named(section.tags, "tbl"))
       expect(attributes).toMatchObject({ repeatHeader: "1", pageBreak: "TABLE" });
     const cells = named(section.tags, "tc").map(({ attributes }) => attributes["header"]);

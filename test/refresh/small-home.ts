@@ -32,6 +32,14 @@ export async function putRun(home: Home, startedAt: Date, run: Partial<Run> = {}
   const log = await RunLog.open(home.runs, null);
   const id = await log.begin(seoulTime(startedAt));
   const counts = { taken: 0, refused: 0, changed: 0, findings: 0 };
-  await log.end({ id, seconds: 1, outcome: "released", release: "one", why: [], ...counts, ...run });
+  await log.end({
+    id,
+    seconds: 1,
+    outcome: "released",
+    release: "one",
+    why: [],
+    ...counts,
+    ...run,
+  });
   log.close();
 }

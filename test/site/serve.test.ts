@@ -29,12 +29,12 @@ describe("serveSite", () => {
   });
 
   test("names the type of every kind of file", async () => {
-    expect(await typeOf("index.html")).toBe("text/html;charset=utf-8");
+    expect(await typeOf("index.html")).toBe("text/html; charset=utf-8");
     expect(await typeOf("a.arrow")).toBe("application/vnd.apache.arrow.file");
     expect(await typeOf("a.parquet")).toBe("application/vnd.apache.parquet");
     expect(await typeOf("a.duckdb")).toBe("application/vnd.duckdb");
-    expect(await typeOf("a.csv")).toBe("text/csv;charset=utf-8");
-    expect(await typeOf("a.js")).toBe("text/javascript");
+    expect(await typeOf("a.csv")).toBe("text/csv; charset=utf-8");
+    expect(await typeOf("a.js")).toBe("text/javascript; charset=utf-8");
   });
 
   test("serves a file that was written after it started", async () => {

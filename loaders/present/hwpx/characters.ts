@@ -19,13 +19,13 @@ const MUTED = "#4D5866";
 
 /** Shapes of characters; the first is what text has that says nothing else. */
 const CHARACTERS = {
-  body: { height: 1050, face: BATANG },
-  title: { height: 2000, face: GOTHIC, bold: true },
-  heading: { height: 1350, face: GOTHIC, bold: true },
-  finding: { height: 1150, face: GOTHIC, bold: true },
-  note: { height: 850, face: GOTHIC, colour: MUTED },
-  head: { height: 900, face: GOTHIC, bold: true },
-  cell: { height: 900, face: GOTHIC },
+  body: { height: 950, face: BATANG },
+  title: { height: 1700, face: GOTHIC, bold: true },
+  heading: { height: 1150, face: GOTHIC, bold: true },
+  finding: { height: 1050, face: GOTHIC, bold: true },
+  note: { height: 750, face: GOTHIC, colour: MUTED },
+  head: { height: 850, face: GOTHIC, bold: true },
+  cell: { height: 850, face: GOTHIC },
 } as const satisfies Record<string, Character>;
 
 export type CharacterShape = keyof typeof CHARACTERS;

@@ -66,7 +66,8 @@ function writeFigure(
   picture: Picture | undefined,
 ): void {
   const { locale } = draft.brief;
-  draft.note(figure.words[locale].subtitle(rows));
+  const caption = { paragraph: "caption", character: "note", style: "caption" } as const;
+  draft.write(figure.words[locale].subtitle(rows), caption);
   if (picture !== undefined) {
     draft.picture(picture);
     return;

@@ -17,9 +17,9 @@ export const PAGE = {
     header: millimetres(8),
     footer: millimetres(10),
     gutter: 0,
-    left: millimetres(20),
-    right: millimetres(20),
-    top: millimetres(12),
+    left: millimetres(15),
+    right: millimetres(15),
+    top: millimetres(10),
     bottom: millimetres(10),
   },
 } as const;
@@ -28,4 +28,4 @@ export const PAGE = {
 export const TEXT_WIDTH = PAGE.width - PAGE.margin.left - PAGE.margin.right;
 
 /** How high a picture may be: a page holds two or three with their words. */
-export const MOST_HEIGHT = millimetres(75);
+export const MOST_HEIGHT = millimetres(72);

@@ -18,15 +18,16 @@ interface Shape {
 
 /** Shapes of paragraphs; the first is what text has that says nothing else. */
 const PARAGRAPHS = {
-  body: { align: "JUSTIFY", line: 160, below: 300 },
+  body: { align: "JUSTIFY", line: 140, below: 200 },
   title: { align: "LEFT", line: 130, below: 200 },
-  heading: { align: "LEFT", line: 140, above: 1200, below: 200, outline: 0, keeps: true },
-  finding: { align: "LEFT", line: 150, below: 300, outline: 1, keeps: true },
-  line: { align: "JUSTIFY", line: 155, left: 1000, intent: -1000, below: 150 },
-  note: { align: "LEFT", line: 140, below: 150 },
-  picture: { align: "CENTER", line: 100, above: 200, below: 200 },
-  cell: { align: "LEFT", line: 130 },
-  number: { align: "RIGHT", line: 130 },
+  heading: { align: "LEFT", line: 130, above: 600, below: 100, outline: 0, keeps: true },
+  finding: { align: "LEFT", line: 135, below: 150, outline: 1, keeps: true },
+  line: { align: "JUSTIFY", line: 135, left: 1000, intent: -1000, below: 50 },
+  note: { align: "LEFT", line: 125, below: 50 },
+  caption: { align: "LEFT", line: 125, below: 50, keeps: true },
+  picture: { align: "CENTER", line: 100, above: 100, below: 100 },
+  cell: { align: "LEFT", line: 120 },
+  number: { align: "RIGHT", line: 120 },
   head: { align: "CENTER", line: 130 },
   edge: { align: "RIGHT", line: 130 },
 } as const satisfies Record<string, Shape>;

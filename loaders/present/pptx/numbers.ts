@@ -1,8 +1,8 @@
 import { INK } from "../../../src/figures/drawing/ink.js";
 import type { Headline } from "../../../src/slides/headline.js";
-import { plain } from "../../../src/words/sentence.js";
+import { plain, type Sentence } from "../../../src/words/sentence.js";
 import { muted, type Board } from "./board";
-import { fitted } from "./fit";
+import { widthOf } from "./fit";
 import { below, columns, type Box } from "./page";
 import { writeText } from "./text";
 import { colourOf } from "./theme";
@@ -26,8 +26,13 @@ function writeHeadline(
   writeText(slide, [headline.detail], at(0.7 + large, 0.7), detail);
 }
 
-const ONE_ROW = [60, 54, 48, 44, 40, 36, 32, 28, 24, 20] as const;
+const ONE_ROW = [60, 54, 48, 44, 40, 36, 32, 30, 28, 26, 24, 22, 20, 18, 16] as const;
 const TWO_ROWS = ONE_ROW.slice(4);
+
+/** The largest size at which a number stands on one line. */
+function sizeOf(value: Sentence, width: number, sizes: readonly number[]): number {
+  return sizes.find((size) => widthOf(plain(value), size) <= width) ?? sizes.at(-1) ?? 16;
+}
 
 /** Numbers beside each other, at most three in a row, six in all. */
 export function writeNumbers(board: Board, headlines: readonly Headline[], box: Box): void {
@@ -37,11 +42,7 @@ export function writeNumbers(board: Board, headlines: readonly Headline[], box: 
   const sizes = rows === 1 ? ONE_ROW : TWO_ROWS;
   const widths = columns(box, perRow)[0]?.w ?? box.w;
   // Numbers beside each other are as large as each other.
-  const size = Math.min(
-    ...shown.map(
-      ({ value }) => fitted([plain(value)], { w: widths, h: 0.9 }, { sizes, after: 0 }).size,
-    ),
-  );
+  const size = Math.min(...shown.map(({ value }) => sizeOf(value, widths, sizes)));
   shown.forEach((headline, index) => {
     const place = columns(below(box, Math.floor(index / perRow) * 2.35), perRow)[index % perRow];
     if (place !== undefined) writeHeadline(board, headline, place, [size]);

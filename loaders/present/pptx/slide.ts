@@ -26,7 +26,7 @@ const COVER_SIZES = [44, 40, 36, 32, 28, 24] as const;
 const AFTER = 0.6;
 
 /** Lines above a wide exhibit leave it so much of the body. */
-const MOST_ABOVE = 0.36;
+const MOST_ABOVE = 0.28;
 
 /** Of the body's width, for an exhibit that has lines beside it. */
 const EXHIBIT = 0.66;
@@ -36,10 +36,14 @@ const linesLook = (locale: Locale, sizes: readonly number[]): Look => ({
   name: "Lines",
 });
 
+/** A title that fills so much of its line may need another, where the office has a wider face. */
+const NEARLY = 0.85;
+
 /** The body begins below a title, whether that has one line or two. */
 function bodyBelow(title: Sentence): Box {
   const { size } = fitted([plain(title)], TITLE, { sizes: TITLE_SIZES, after: 0 });
-  const used = Math.min(heightOf([plain(title)], TITLE.w, { size, after: 0 }), TITLE.h);
+  const height = heightOf([plain(title)], TITLE.w * NEARLY, { size, after: 0 });
+  const used = Math.min(height, TITLE.h);
   return below(BODY, used - TITLE.h);
 }
 

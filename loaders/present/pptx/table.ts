@@ -11,14 +11,14 @@ import { colourOf, FONT } from "./theme";
 export type TableSlide = TextSlide & Pick<PptxGenJS.Slide, "addTable">;
 
 /** Points; the largest at which all rows fit is taken, else the smallest. */
-const SIZES = [16, 14, 13, 12] as const;
+const SIZES = [22, 20, 18, 16, 14, 13, 12] as const;
 
 /** Around the words of a cell, inches: at its sides, above and below. */
 const SIDE = 0.08;
 const ABOVE = 0.05;
 
 /** A cell holds no more lines than this. */
-const MOST_LINES = 3;
+const MOST_LINES = 4;
 
 /** No column takes more of the table than this, unless others leave it room. */
 const WIDEST = 0.55;

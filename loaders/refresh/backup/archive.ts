@@ -19,6 +19,7 @@ export async function pack(
   options: { root: string; staged: string; paths: readonly string[] },
 ): Promise<void> {
   const { root, staged, paths } = options;
+  // Its owner's only: what an operator configured may hold the address of a webhook.
   await create(
     {
       ...{ file: archive, cwd: root, gzip: true, strict: true, noDirRecurse: true, mode: 0o600 },

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { chmod, mkdir, rm, stat } from "node:fs/promises";
+import { mkdir, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { publishFile, temporaryPath } from "../../store/swap";
 import { seoulTime } from "../clock";
@@ -50,8 +50,6 @@ export async function backup(home: Home, out: string, now: Date): Promise<Backup
     const paths = pathsOf(manifest, basename(staged));
     await pack(temporary, { root: home.root, staged: basename(staged), paths });
     await readArchive(temporary);
-    // What an operator configured may hold the address of a webhook.
-    await chmod(temporary, 0o600);
     await publishFile(temporary, archive);
     return manifest;
   } finally {

@@ -23,7 +23,11 @@ function configOf({ home }: Patient): { check: Check; config: RefreshConfig | nu
     return { check: well("configuration", home.config), config: readConfig(home.config) };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    const check = act("configuration", error.message, "correct it: docs/operating.md has every key");
+    const check = act(
+      "configuration",
+      error.message,
+      "correct it: docs/operating.md has every key",
+    );
     return { check, config: null };
   }
 }

@@ -61,8 +61,7 @@ export async function hostChecks(
   if (portal.documents.length > 0 || portal.searches.length > 0)
     checks.push(await hostCheck("portal", portal.origin, config, network));
   else checks.push(well("portal", "off: no documents or searches are configured"));
-  if (lofin.years.length > 0)
-    checks.push(await hostCheck("lofin", lofin.origin, config, network));
+  if (lofin.years.length > 0) checks.push(await hostCheck("lofin", lofin.origin, config, network));
   else checks.push(well("lofin", "off: no years are configured"));
   return checks;
 }

@@ -30,7 +30,7 @@ export class Attachments {
       const { folder, base } = placeOf(page.name);
       const stem = `${folder === "" ? "" : `${folder}/`}${base.replace(/\.[^.]*$/u, "")}`;
       for (const ending of FOLDERS) this.#byFolder.set(`${stem}${ending}`, page);
-      for (const name of page.summary.page?.attachments ?? [])
+      for (const name of page.summary.attachments ?? [])
         this.#byFile.set(`${folder}/${bare(name)}`, page);
     }
   }
@@ -45,7 +45,7 @@ export class Attachments {
   isFurniture(name: string): boolean {
     const { folder, base } = placeOf(name);
     const page = this.#folderOf(folder);
-    const listed = (page?.summary.page?.attachments ?? []).map(bare);
+    const listed = (page?.summary.attachments ?? []).map(bare);
     return page !== null && !listed.includes(bare(base));
   }
 

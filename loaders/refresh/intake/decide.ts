@@ -77,18 +77,18 @@ function place(
 const takesPlaceOf = (summary: Summary, there: Summary): boolean =>
   summary.id === there.id ? summary.print !== there.print : compareWorth(summary, there) < 0;
 
-const isPage = ({ summary }: Offered) => summary.page !== null;
+const isPage = ({ summary }: Offered) => summary.attachments !== null;
 
 /** By the id; a page and a file also by the document's number. */
 function isSame(a: Summary, b: Summary): boolean {
   if (a.id === b.id) return true;
-  const differ = (a.page === null) !== (b.page === null);
+  const differ = (a.attachments === null) !== (b.attachments === null);
   return differ && a.family === b.family && a.number !== null && a.number === b.number;
 }
 
 /** The richer first; of two that say as much, the file before the page. */
 const compareWorth = (a: Summary, b: Summary): number =>
-  b.worth - a.worth || Number(a.page !== null) - Number(b.page !== null);
+  b.worth - a.worth || Number(a.attachments !== null) - Number(b.attachments !== null);
 
 const byWorth = (a: Offered, b: Offered): number =>
   compareWorth(a.summary, b.summary) || (a.name < b.name ? -1 : 1);

@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { whyItFailed } from "../failure";
 import type { Context, Delivery } from "../delivery";
-import type { OfferedFile } from "./survey";
+import { type OfferedFile, UNKNOWN_ORIGIN } from "./survey";
 import { takeIn } from "./take-in";
 
 /** What is hidden, still on its way, or stands beside documents and is none. */
@@ -47,7 +47,7 @@ function* entryIn(folder: string, below: string, entry: Dirent): Generator<Offer
   const file = join(folder, entry.name);
   if (entry.isDirectory()) yield* filesIn(file, name);
   // A link to a file is followed, one to a folder is not: it may lead in a circle.
-  else if (entry.isFile() || isLinkedFile(entry, file)) yield { file, name, url: null };
+  else if (entry.isFile() || isLinkedFile(entry, file)) yield { file, name, ...UNKNOWN_ORIGIN };
 }
 
 const isLinkedFile = (entry: Dirent, file: string): boolean =>

@@ -11,7 +11,7 @@ export function sidecarOf({ offered, page, replaces }: Choice, today: string): S
     family: summary.family,
     publisher: told?.publisher ?? summary.publisher,
     ...identityOf(summary, told, today),
-    url: told?.page?.url ?? null,
+    url: summary.url ?? told?.url ?? null,
     licence: { name: told?.licence ?? summary.licence, code: null, url: null, note: null },
     transcriptionOf: null,
     sha256,

@@ -27,8 +27,10 @@ export const summaryShape = z.object({
   licence: z.string().nullable(),
   /** How many facts it says besides its header: the richer of two prints of a document has more. */
   worth: z.number(),
-  /** A page of the portal: its address where the page tells it, and the names of its attachments. */
-  page: z.object({ url: z.string().nullable(), attachments: z.array(z.string()) }).nullable(),
+  /** Where it can be looked up; null where nothing tells. */
+  url: z.string().nullable(),
+  /** The names of what is attached to a page of the portal; null for what is no such page. */
+  attachments: z.array(z.string()).nullable(),
 });
 
 export type Summary = z.infer<typeof summaryShape>;
@@ -58,11 +60,15 @@ export async function summaryOf(
     producedOn: dayOrNull(source.producedOn),
     licence: source.licence,
     worth: worthOf(facts),
-    page: reading.format === "html" ? pageOf(bytes, facts) : null,
+    ...(reading.format === "html" ? pageOf(bytes, facts) : NO_PAGE),
   };
 }
 
-const ENDINGS: Partial<Record<string, string>> = { text: ".txt", markdown: ".md" };
+const ENDINGS: Partial<Record<string, string>> = {
+  text: ".txt",
+  markdown: ".md",
+  records: ".json",
+};
 
 /** The ending tells Markdown from text, and nothing else: all others are told by what they hold. */
 function endingOf(format: string, path: string): string {
@@ -85,10 +91,12 @@ const worthOf = (facts: Facts): number =>
     facts.milestones,
   ].reduce((sum, rows) => sum + rows.length, 0);
 
-function pageOf(bytes: Uint8Array, facts: Facts): Summary["page"] {
+const NO_PAGE = { url: null, attachments: null };
+
+function pageOf(bytes: Uint8Array, facts: Facts): Pick<Summary, "url" | "attachments"> {
   const html = Buffer.from(bytes).toString("utf8");
   const page = parse(html);
-  if (documentOf(page) === null) return null;
+  if (documentOf(page) === null) return NO_PAGE;
   const elements = elementsIn(page, ({ tagName }) => tagName === "link" || tagName === "meta");
   return {
     url: savedFrom(html) ?? elements.map(addressIn).find((address) => address !== null) ?? null,

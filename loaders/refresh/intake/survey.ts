@@ -13,9 +13,13 @@ export interface OfferedFile {
   file: string;
   /** What it is called, below the source's folder, with slashes. */
   name: string;
-  /** Address of the page that it is; null where the file itself may tell. */
+  /** Where it was fetched and who publishes it; null where at most the file itself tells. */
   url: string | null;
+  publisher: string | null;
 }
+
+/** A file of which nobody knows more than it says. */
+export const UNKNOWN_ORIGIN = { url: null, publisher: null } as const;
 
 /** What the files hold, without their bytes. */
 export interface Survey {
@@ -57,7 +61,7 @@ export async function surveyOf(intake: Intake, files: readonly OfferedFile[]): P
   }
   const attachments = new Attachments(survey.pages);
   for (const each of survey.offered)
-    if (each.summary.page === null) each.page = attachments.pageOf(each.name);
+    if (each.summary.attachments === null) each.page = attachments.pageOf(each.name);
   survey.refused = survey.refused.filter(
     ({ name, code }) => !OF_LOOKS.has(code) || !attachments.isFurniture(name),
   );
@@ -87,7 +91,7 @@ async function look(
     return;
   }
   const offered = { name, sha256, summary: addressed(outcome.summary, file), page: null };
-  if (offered.summary.page !== null) survey.pages.push(offered);
+  if (offered.summary.attachments !== null) survey.pages.push(offered);
   if (isKnown) return;
   survey.files.set(sha256, file);
   survey.offered.push(offered);
@@ -95,8 +99,9 @@ async function look(
 
 const HEAD = 4096;
 
-/** A page that was fetched is of the address at which it was. */
-function addressed(summary: Summary, { url }: OfferedFile): Summary {
-  if (url === null || summary.page === null) return summary;
-  return { ...summary, page: { ...summary.page, url } };
-}
+/** What was fetched is of the address at which it was. */
+const addressed = (summary: Summary, { url, publisher }: OfferedFile): Summary => ({
+  ...summary,
+  url: url ?? summary.url,
+  publisher: publisher ?? summary.publisher,
+});

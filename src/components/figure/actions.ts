@@ -7,6 +7,7 @@ import {
   workbookColumns,
 } from "../../figures/output/sheet.js";
 import { bibtex, longCitation, shortCitation, type Cited } from "../../words/citation.js";
+import { subtitleOf } from "../../figures/output/subtitle.js";
 import type { Locale } from "../../words/locale.js";
 import { plain } from "../../words/sentence.js";
 import { about } from "./export/about.js";
@@ -69,7 +70,7 @@ async function citedOf({ figure, data, locale }: Shown): Promise<Cited> {
   return {
     figure: figure.id,
     title: plain(words.title(data)),
-    subtitle: words.subtitle(data),
+    subtitle: subtitleOf(figure, data, locale),
     address: citedAddress(figure.id, locale, release),
     release,
     documents: documents.map(cited),

@@ -1,4 +1,5 @@
 import type { AnyFigure, Datum, Extent } from "../../figures/figure.js";
+import { subtitleOf } from "../../figures/output/subtitle.js";
 import type { Locale } from "../../words/locale.js";
 import { joined, unbroken, unbrokenSentence } from "../../words/sentence.js";
 import { element } from "../dom.js";
@@ -63,7 +64,9 @@ export function stage(
   const menu = figureMenu({ figure, data, locale, said });
   return [
     element("h3", {}, prose(unbrokenSentence(words.title(data)))),
-    element("p", { class: "figure-subtitle" }, [value(unbroken(words.subtitle(data)), "scope")]),
+    element("p", { class: "figure-subtitle" }, [
+      value(unbroken(subtitleOf(figure, data, locale)), "scope"),
+    ]),
     element("div", { class: "figure-bar" }, [list, menu]),
     said.element,
     ...panels,

@@ -16,6 +16,8 @@ export const ID = "budget-and-execution";
 export const PADDING = 0.12;
 /** Bold text is a little wider. */
 const BOLD = 1.06;
+/** CSS pixels: of one year alone a bar wider than this is a wall. */
+const WIDEST = 160;
 /** The part of the scale that a number inside a bar takes. */
 const LEAST_ROOM = 0.1;
 
@@ -86,16 +88,18 @@ function phaseMarks(
 ): { bars: Plot.Markish; numbers: Plot.Markish[] } {
   const { data, band, side } = place;
   const [isExecuted, isBudget] = [shown[0]?.phase === "executed", shown[0]?.phase === "budget"];
-  const room = side === "all" ? band : band / 2;
+  const wide = Math.min(band, WIDEST);
+  const spare = (band - wide) / 2;
+  const room = side === "all" ? wide : wide / 2;
   const inset = isExecuted ? Math.max(room * 0.16, 1) : 0;
   const half = band / 2 + 1;
   const insets = {
-    insetLeft: inset + (side === "right" ? half : 0),
-    insetRight: inset + (side === "left" ? half : 0),
+    insetLeft: inset + (side === "right" ? half : spare),
+    insetRight: inset + (side === "left" ? half : spare),
   };
   const planned = { fill: hatchFill(`planned-${ID}`), stroke: INK.money, strokeWidth: 1.5 };
   const settled = isExecuted ? { fill: INK.money } : { fill: INK.moneyQuiet, stroke: INK.money };
-  const dx = side === "all" ? 0 : ((side === "left" ? -1 : 1) * band) / 4;
+  const dx = side === "all" ? 0 : ((side === "left" ? -1 : 1) * wide) / 4;
   const unit = unitOf(data, drawing.locale);
   const widths = shown.map((datum) => textWidth(number(datum, unit), SIZE.small) * BOLD);
   const isLegible = Math.max(0, ...widths) <= room - 2 * inset;

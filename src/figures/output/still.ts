@@ -4,7 +4,7 @@ import { about, subjectsOf, type AnyFigure, type Datum } from "../figure.js";
 import { caveatsOf } from "./caveats.js";
 import { html, tiedSentence, tiedWords } from "./html.js";
 import { CURRENT, selected } from "../selection.js";
-import { subtitleWithSubject } from "./subtitle.js";
+import { subtitleOf, subtitleWithSubject } from "./subtitle.js";
 
 /** Widths at which a still is drawn, CSS pixels: a text column, and a phone's. */
 const WIDTHS = { wide: 760, narrow: 328 } as const;
@@ -53,7 +53,9 @@ export function stillFigure(
   const rows = firstRows(data);
   const words = figure.words[locale];
   const isOneOfMany = subjectsOf(selected(data, CURRENT)).length > 1;
-  const subtitle = isOneOfMany ? subtitleWithSubject(figure, rows, locale) : words.subtitle(rows);
+  const subtitle = isOneOfMany
+    ? subtitleWithSubject(figure, rows, locale)
+    : subtitleOf(figure, rows, locale);
   const make = <K extends keyof HTMLElementTagNameMap>(
     name: K,
     className: string | null,

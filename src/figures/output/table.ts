@@ -34,7 +34,7 @@ export function headText(column: Column, locale: Locale): string {
 export function cellText(row: object, column: Column, locale: Locale): string {
   const value: unknown = Object.entries(row).find(([key]) => key === column.key)?.[1];
   if (value === null || value === undefined)
-    return column.key === "value" ? (column.absent ?? NOTHING)[locale] : "–";
+    return column.absent?.[locale] ?? (column.key === "value" ? NOTHING[locale] : "–");
   if (typeof value === "number") return number(value, column.format);
   if (typeof value === "boolean") return PRESENCE[locale][value ? 0 : 1];
   const texts = (Array.isArray(value) ? value : [value]) as unknown[];

@@ -56,12 +56,15 @@ function claimKo(fall: Fall): Sentence {
 
 function claimEn(fall: Fall): Sentence {
   const name = said(itemName(fall, "en"), "name");
-  const count = said(String(fall.parts.length), "count");
+  const [items, add] =
+    fall.parts.length === 1
+      ? ["one item", "adds"]
+      : [sentence`${said(String(fall.parts.length), "count")} items`, "add"];
   const sum: Sentence = [said(wonShort(fall.sum, "en"), fall.sumOn)];
   if (fall.given === null)
-    return sentence`The ${count} items of ${name} add up to ${sum}; its budget is not printed`;
+    return sentence`The ${items} of ${name} ${add} up to ${sum}; its budget is not printed`;
   if (fall.rest === null)
-    return sentence`The ${count} items of the basis add up to the ${given(fall, "en")} of ${name}`;
+    return sentence`The ${items} of the basis ${add} up to the ${given(fall, "en")} of ${name}`;
   const side = fall.rest.won > 0 ? "short of" : "over";
   return sentence`The basis of ${name} adds up to ${sum}, ${restSaid(fall, "en")} ${side} its budget of ${given(fall, "en")}`;
 }

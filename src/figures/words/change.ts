@@ -92,12 +92,18 @@ function summary(data: readonly ChangeDatum[], locale: Locale): Sentence[] {
   return [years, sentence`${comparison(datum, locale)}.`];
 }
 
+/** The year of the budget and the one before it; nothing where there is none. */
+function bothYears(data: readonly ChangeDatum[], locale: Locale): string {
+  const year = total(data)?.year;
+  if (year === undefined) return "";
+  return locale === "ko" ? `${String(year)}년과 전년` : `${String(year)} and the year before`;
+}
+
 /** The words of the figure of a change. */
 export const changeWords: Readonly<Record<Locale, Words<ChangeDatum>>> = {
   ko: {
     title: titleKo,
-    subtitle: (data) =>
-      `항목별 예산액(원), 인쇄된 증감과 셈한 증감 · ${String(total(data)?.year ?? "")}년과 전년`,
+    subtitle: (data) => `항목별 예산액(원), 인쇄된 증감과 셈한 증감 · ${bothYears(data, "ko")}`,
     caveats: () => ["두 해 모두 예산 사업설명서의 예산액이다. 결산과 견준 값이 아니다."],
     alt: (data) =>
       `${plain(titleKo(data))}. ${merged(data)
@@ -109,7 +115,7 @@ export const changeWords: Readonly<Record<Locale, Words<ChangeDatum>>> = {
   en: {
     title: titleEn,
     subtitle: (data) =>
-      `Budget by item, change as printed and as computed, ${String(total(data)?.year ?? "")} and the year before`,
+      `Budget by item, change as printed and as computed, ${bothYears(data, "en")}`,
     caveats: () => ["Both are budgets as the budget sheet prints them, not settled sums."],
     alt: (data) =>
       `${plain(titleEn(data))}. ${merged(data)

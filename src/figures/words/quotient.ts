@@ -22,7 +22,7 @@ export const REASONS: Readonly<Record<Refusal, Bilingual>> = {
   stage: { ko: "하나는 계획이고 하나는 실적이다", en: "one is planned, the other done" },
   scope: {
     ko: "금액은 사업 전체, 수는 문서가 이름을 든 활동만이다",
-    en: "the sum is the whole project's, the count only what the documents name",
+    en: "the sum is the whole project’s, the count only what the documents name",
   },
 };
 

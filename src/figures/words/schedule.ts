@@ -42,11 +42,11 @@ function titleKo(data: readonly ScheduleDatum[]): Sentence {
 
 function titleEn(data: readonly ScheduleDatum[]): Sentence {
   if (data.length === 0) return ["No schedule in the sources"];
-  const head = sentence`The ${yearOf(data)} schedule has ${lines(data, " rows")}`;
+  const head = sentence`The ${yearOf(data)} schedule has ${lines(data, data.length === 1 ? " row" : " rows")}`;
   const doubts = doubtful(data);
   return doubts.length === 0
     ? head
-    : sentence`${head}; ${lines(doubts, "")} of them are in doubt${DAGGER}`;
+    : sentence`${head}; ${lines(doubts, "")} of them ${doubts.length === 1 ? "is" : "are"} in doubt${DAGGER}`;
 }
 
 /** From its first month to its last. */

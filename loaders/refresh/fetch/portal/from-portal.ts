@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Context, Delivery } from "../../delivery";
 import { SourceFailure, whyItFailed } from "../../failure";
-import type { OfferedFile } from "../../intake/survey";
+import { type OfferedFile, UNKNOWN_ORIGIN } from "../../intake/survey";
 import { takeIn } from "../../intake/take-in";
 import { Client } from "../client";
 import { FetchError } from "../fetch-error";
@@ -77,7 +77,7 @@ function fetchedFiles({ context, state }: Portal): OfferedFile[] {
     const folder = join(state.folder, number);
     const url = `${context.config.portal.origin}${documentPath(number)}`;
     return [
-      { file: join(folder, PAGE), name: `sanction/${number}.html`, url },
+      { file: join(folder, PAGE), name: `sanction/${number}.html`, url, publisher: null },
       ...Object.values(files).flatMap((file) => attached(folder, number, file)),
     ];
   });
@@ -92,5 +92,5 @@ function attached(
   if (stored === null) return [];
   const base = name.replace(/[\\/]/gu, "_");
   const file = join(folder, stored);
-  return [{ file, name: `sanction/${number}_files/${base}`, url: null }];
+  return [{ file, name: `sanction/${number}_files/${base}`, ...UNKNOWN_ORIGIN }];
 }

@@ -1,5 +1,6 @@
 import type { AnyFigure, Datum } from "../../../figures/figure.js";
 import { caveatsOf } from "../../../figures/output/caveats.js";
+import { subtitleOf } from "../../../figures/output/subtitle.js";
 import { MARK_WORDS } from "../../../figures/words/mark-words.js";
 import { marksOf } from "../../../figures/drawing/marks.js";
 import { longCitation, releaseWords, type Cited } from "../../../words/citation.js";
@@ -43,7 +44,7 @@ export function about(
   return [
     [names.title, plain(words.title(data))],
     [names.question, figure.question[locale]],
-    [names.subtitle, words.subtitle(data)],
+    [names.subtitle, subtitleOf(figure, data, locale)],
     ...(summary === "" ? [] : [[names.summary, summary] as const]),
     ...caveatsOf(figure, data, locale).map((line) => [names.caveat, line] as const),
     ...marksOf(data).map((mark) => [mark, MARK_WORDS[mark][locale]] as const),
