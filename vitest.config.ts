@@ -19,8 +19,20 @@ export default defineConfig({
       },
       {
         test: {
+          // What every page must be, asked of one visit to each.
+          name: "visits",
+          include: ["test/browser/visits/**/*.test.ts"],
+          globalSetup: ["test/browser/visits/walk.ts"],
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          exclude: ["test/browser/visits/**"],
           globalSetup: ["test/browser/served-site.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { ask } from "./commands/ask";
 import { backUp, restoreBackup } from "./commands/backup";
 import { build } from "./commands/build";
@@ -19,7 +19,8 @@ import { localeOption, yearsOption } from "./commands/present-options";
 import { readFiles } from "./commands/read";
 import { acceptOption, refreshLedger } from "./commands/refresh";
 import type { RunWish } from "./commands/refresh-run";
-import { serve } from "./commands/serve";
+import { rollBack } from "./commands/rollback";
+import { type ServeCommand, serve, servePlace } from "./commands/serve";
 import { verify } from "./commands/verify";
 
 const program = new Command("maeul")
@@ -66,6 +67,22 @@ program
   .argument("<file>", "what maeul backup wrote")
   .requiredOption("--home <folder>", "a folder that is empty or not there")
   .action((file: string, options: { home: string }) => restoreBackup(file, options));
+
+program
+  .command("rollback")
+  .description("show an earlier release of MAEUL_HOME again; no schedule returns to the one left")
+  .argument("[release]", "its id; the one before where it is left out")
+  .action((release?: string) => rollBack(release));
+
+program
+  .command("serve")
+  .description("serve the release that MAEUL_HOME shows on http://127.0.0.1:3000 (PORT)")
+  .addOption(new Option("--home <folder>", "another MAEUL_HOME").conflicts("dir"))
+  .addOption(new Option("--dir <folder>", "a built site, such as dist").conflicts("refresh"))
+  .option("--port <number>", "another port")
+  .option("--host <address>", "at which it is served; 0.0.0.0 to every machine")
+  .option("--refresh", "run maeul refresh whenever a run is due")
+  .action((options: ServeCommand) => servePlace(options));
 
 program
   .command("extract")

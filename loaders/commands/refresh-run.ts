@@ -4,7 +4,10 @@ import { join } from "node:path";
 import type { Folders } from "../ledger";
 import { seoulDay } from "../refresh/clock";
 import type { RefreshConfig } from "../refresh/config";
-import type { Context, Delivery } from "../refresh/delivery";
+import type { Context } from "../refresh/context";
+import type { Delivery } from "../refresh/delivery";
+import { fromLofin } from "../refresh/fetch/lofin/from-lofin";
+import { fromPortal } from "../refresh/fetch/portal/from-portal";
 import { homeAt, type Home } from "../refresh/home";
 import { fromInbox } from "../refresh/intake/inbox";
 import type { PolicyRule } from "../refresh/policy";
@@ -16,7 +19,7 @@ import { codeVersionOf } from "../store/release";
 import { FOLDERS } from "./folders";
 
 /** Sources in the order in which they are asked. */
-const SOURCES = [fromInbox];
+const SOURCES = [fromInbox, fromPortal, fromLofin];
 
 async function* deliver(context: Context): AsyncGenerator<Delivery> {
   for (const source of SOURCES) yield await source(context);

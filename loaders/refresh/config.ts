@@ -98,7 +98,6 @@ export const refreshConfigSchema = z.strictObject({
 
 export type RefreshConfig = z.infer<typeof refreshConfigSchema>;
 export type PortalConfig = RefreshConfig["portal"];
-export type LofinConfig = RefreshConfig["lofin"];
 export type RequestLimits = RefreshConfig["requests"];
 
 /** The configuration is wrong: one line a key, with its value. */

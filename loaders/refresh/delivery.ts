@@ -1,7 +1,3 @@
-import type { Vocabulary } from "../schema/vocabulary";
-import type { RefreshConfig } from "./config";
-import type { Home } from "./home";
-
 /** A document that a source brought and that now lies among the operator's. */
 export interface Taken {
   /** As the source names it, with slashes; names of people and numbers masked. */
@@ -21,9 +17,8 @@ export interface Refused {
   reason: string;
 }
 
-export const SOURCES = ["inbox", "portal", "lofin"] as const;
 /** Where documents come from. */
-export type SourceName = (typeof SOURCES)[number];
+export type SourceName = "inbox" | "portal" | "lofin";
 
 /** What one source brought in a run. */
 export interface Delivery {
@@ -34,21 +29,4 @@ export interface Delivery {
   refused: Refused[];
   /** Why the source stopped early; what it brought before stays. Null where it came to its end. */
   failed: string | null;
-}
-
-/** What every source works with. */
-export interface Context {
-  home: Home;
-  /** The project's own data folder: what is there is not taken again. */
-  data: string;
-  config: RefreshConfig;
-  vocabulary: Vocabulary;
-  /** Version of the code (`codeVersionOf`): what was read with another is read again. */
-  code: string;
-  /** ISO day in Seoul. */
-  today: string;
-  /** Ends a source between two documents. */
-  signal: AbortSignal;
-  /** Tells a line to whoever watches; never a key, a name or a telephone number. */
-  tell: (line: string) => void;
 }

@@ -14,6 +14,7 @@ export const POLICY_RULES = [
   "value-changed-without-document",
   "coverage-falls",
   "contradiction-in-new-document",
+  "rolled-back",
 ] as const;
 export type PolicyRule = (typeof POLICY_RULES)[number];
 
@@ -34,6 +35,7 @@ export const policySchema = z.strictObject({
   "value-changed-without-document": answer.default("block"),
   "coverage-falls": answer.default("block"),
   "contradiction-in-new-document": answer.default("warn"),
+  "rolled-back": answer.default("block"),
   /** Percentage points by which the share of explained numerals may fall. */
   coverageTolerance: z.number().min(0).max(100).default(1),
 });

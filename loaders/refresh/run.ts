@@ -130,6 +130,7 @@ export async function releaseFrom(
     const before = (await shownSnapshot(home))?.snapshot ?? null;
     const concerns: Concern[] = [
       ...brought,
+      ...((await log.isAbandoned(id)) ? [{ rule: "rolled-back" as const, what: id }] : []),
       ...changeConcerns(changes, { before, after: snapshot }, policy),
     ];
     const judgement = judge(concerns, policy, accepted);

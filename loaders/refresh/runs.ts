@@ -13,7 +13,8 @@ const TABLE = `CREATE TABLE IF NOT EXISTS run (
   id INTEGER PRIMARY KEY, started_at VARCHAR NOT NULL, seconds DOUBLE, outcome VARCHAR NOT NULL,
   release VARCHAR, taken INTEGER NOT NULL, refused INTEGER NOT NULL, changed INTEGER NOT NULL,
   findings INTEGER NOT NULL, why VARCHAR NOT NULL);
-CREATE TABLE IF NOT EXISTS change (run INTEGER PRIMARY KEY, report VARCHAR NOT NULL)`;
+CREATE TABLE IF NOT EXISTS change (run INTEGER PRIMARY KEY, report VARCHAR NOT NULL);
+CREATE TABLE IF NOT EXISTS abandoned (release VARCHAR PRIMARY KEY)`;
 
 /** A run that was cut off after its release was shown has released it. */
 const MEND = `UPDATE run SET outcome = CASE WHEN release = $current THEN 'released' ELSE 'interrupted' END
@@ -108,6 +109,20 @@ export class RunLog {
       { count },
     );
     return reader.getRows().map(([report]) => JSON.parse(String(report)) as ChangeReport);
+  }
+
+  /** Remembers that an operator turned back from a release, so that no schedule shows it again by itself. */
+  async abandon(release: string): Promise<void> {
+    await this.#connection.run("INSERT OR IGNORE INTO abandoned VALUES ($release)", { release });
+  }
+
+  /** Whether an operator turned back from that release. */
+  async isAbandoned(release: string): Promise<boolean> {
+    const reader = await this.#connection.runAndReadAll(
+      "SELECT 1 FROM abandoned WHERE release = $release",
+      { release },
+    );
+    return reader.currentRowCount > 0;
   }
 
   /** Ends a run; its row is then on the disk. */

@@ -17,3 +17,19 @@ export function dataAddress(path: string): string {
 export function siteAddress(path: string): string {
   return new URL(path, ROOT).href;
 }
+
+/** The release of the page that is shown; null for a page that names none. */
+function pageRelease(): string | null {
+  if (typeof document === "undefined") return null;
+  return document.querySelector<HTMLMetaElement>('meta[name="release"]')?.content ?? null;
+}
+
+/**
+ * Asks for a published file of the release that the page is of, so that a page goes on showing one
+ * release when the next has come. Plain web servers ignore the query.
+ * @param address without a query
+ */
+export function fetchPublished(address: string): Promise<Response> {
+  const release = pageRelease();
+  return fetch(release === null ? address : `${address}?of=${release}`);
+}

@@ -2,13 +2,13 @@ import type { Imprint } from "../../loaders/publish/imprint.js";
 import type { List } from "../../loaders/publish/lists.js";
 import type { KindWords } from "../answers/ledger-words.js";
 import type { Deck } from "../slides/deck.js";
-import { dataAddress } from "./address.js";
+import { dataAddress, fetchPublished } from "./address.js";
 
 const known = new Map<string, Promise<unknown>>();
 
 async function fetched(path: string): Promise<unknown> {
   const address = dataAddress(path);
-  const response = await fetch(address);
+  const response = await fetchPublished(address);
   if (!response.ok) throw new Error(`cannot read: ${address}: ${String(response.status)}`);
   return response.json();
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchBrowser, openContext, openPage } from "../../scripts/views";
-import { shownNumbers } from "./evidence-walk";
+import { shownNumbers } from "./visits/shown-numbers";
 
 const site = inject("site");
 let browser: Browser;

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchBrowser, openContext, openPage, VIEWS } from "../../scripts/views";
-import { inspectLayout } from "./layout";
-import { observe } from "./observe";
+import { inspectLayout } from "./visits/layout";
 
 const site = inject("site");
 const tables = await readFile(join(site.dir, "data/tables/source.json"), "utf8");
@@ -29,16 +28,6 @@ async function openedPanel(page: Page): Promise<{ right: number; bottom: number;
     return { right, bottom, wide };
   });
 }
-
-test.for(sources)("the page of document $id is sound in every view", async ({ id }) => {
-  const context = await openContext(browser, { width: 1440, scheme: "light" });
-  const url = `${site.url}document.html?id=${id}`;
-  const { layouts, ...heard } = await observe(context, url, VIEWS);
-  await context.close();
-  expect(heard).toEqual({ complaints: [], failed: [], foreign: [] });
-  for (const { view, layout } of layouts)
-    expect(layout, JSON.stringify(view)).toMatchObject({ ...SOUND, language: "ko", headings: 1 });
-});
 
 test("an unknown document is said to be unknown", async () => {
   const context = await openContext(browser, { width: 360, scheme: "light" });

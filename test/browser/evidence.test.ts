@@ -1,12 +1,9 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchBrowser, listPages, openContext, openPage } from "../../scripts/views";
+import { launchBrowser, openContext, openPage } from "../../scripts/views";
 import type { DocumentView } from "../../loaders/publish/document/view";
-import { FURNITURE } from "../../src/words/trace.js";
-import { shownNumbers, type ShownNumber } from "./evidence-walk";
-import { openTabs } from "./opened";
 
 const site = inject("site");
 const data = join(site.dir, "data");
@@ -19,17 +16,6 @@ const documents: DocumentView[] = [];
 for (const { id } of await json<{ id: string }[]>("tables/source.json")) {
   documents.push(await json<DocumentView>(`documents/${id}.json`));
 }
-const addresses = [
-  ...(await listPages(site.dir)),
-  ...documents.map(({ source }) => `document.html?id=${source.id}`),
-];
-
-/** Every fact that has evidence to show. */
-const known = new Set<string>();
-for (const shard of await readdir(join(data, "evidence"))) {
-  for (const id of Object.keys(await json<object>(`evidence/${shard}`))) known.add(id);
-}
-
 let browser: Browser;
 let context: BrowserContext;
 
@@ -46,40 +32,6 @@ async function open(path: string): Promise<Page> {
   await openPage(page, site.url + path);
   return page;
 }
-
-async function walk(path: string): Promise<ShownNumber[]> {
-  const page = await open(path);
-  await openTabs(page);
-  const shown = await page.evaluate(shownNumbers);
-  await page.close();
-  return shown;
-}
-
-const walks = new Map<string, ShownNumber[]>();
-
-describe("every number on a page", () => {
-  test.for(addresses)("%s leads to evidence, or is furniture with a reason", async (path) => {
-    const shown = await walk(path);
-    walks.set(path, shown);
-    const loose = shown.filter(({ facts, furniture }) =>
-      facts === null ? furniture === null : !facts.every((id) => known.has(id)),
-    );
-    expect(loose).toEqual([]);
-  });
-
-  test("has a reason of the list, and every reason has a number", () => {
-    const used = [...walks.values()].flat().flatMap(({ furniture }) => furniture ?? []);
-    expect(new Set(used)).toEqual(new Set(Object.keys(FURNITURE)));
-  });
-
-  test("is a year, where a year is the reason", () => {
-    const years = [...walks.values()].flat().filter(({ furniture }) => furniture === "year");
-    const other = years.filter(({ text }) =>
-      (text.match(/\d(?:[\d,.]*\d)?/g) ?? []).some((digits) => !/^(19|20)\d\d$/.test(digits)),
-    );
-    expect(other).toEqual([]);
-  });
-});
 
 /** What the open panel shows of facts. */
 async function panelFacts(page: Page): Promise<string[]> {

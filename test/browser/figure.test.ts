@@ -1,17 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchBrowser, listPages, openContext, openPage } from "../../scripts/views";
+import { launchBrowser, openContext, openPage } from "../../scripts/views";
 import { FIGURES } from "../../src/figures/registry.js";
 import type { HeightMessage } from "../../src/components/figure/embed.js";
 
 const site = inject("site");
-const pages: string[] = [];
-// What the keyboard does is the same in every language.
-for (const path of (await listPages(site.dir)).filter((page) => !page.startsWith("en/"))) {
-  if ((await readFile(join(site.dir, path), "utf8")).includes("data-figure=")) pages.push(path);
-}
 const PLACE = "#figure-budget-and-execution";
 let browser: Browser;
 let context: BrowserContext;
@@ -78,17 +71,6 @@ describe("the tabs of a figure", () => {
 });
 
 describe("the values of a chart", () => {
-  test.for(pages)("are one stop of the keyboard for each chart of %s", async (path) => {
-    const page = await open(path);
-    const stops = await page
-      .locator(".figure-chart")
-      .evaluateAll((charts) =>
-        charts.map((chart) => chart.querySelectorAll("[tabindex='0']").length),
-      );
-    expect(Math.max(0, ...stops)).toBeLessThanOrEqual(1);
-    await page.close();
-  });
-
   test("are walked by arrow keys, and open their evidence by Enter", async () => {
     const page = await open("budget.html");
     await page.locator(`${PLACE} .figure-chart [tabindex='0']`).focus();

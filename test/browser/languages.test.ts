@@ -3,10 +3,9 @@ import { join } from "node:path";
 import { JSDOM, VirtualConsole } from "jsdom";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchBrowser, listPages, openContext, openPage } from "../../scripts/views";
+import { launchBrowser, openContext, openPage } from "../../scripts/views";
 
 const site = inject("site");
-const pages = (await listPages(site.dir)).filter((path) => !path.startsWith("en/"));
 const figures = (await readdir(join(site.dir, "data/figures"))).filter((name) =>
   name.endsWith(".html"),
 );
@@ -39,38 +38,6 @@ describe.for(figures)("the still of %s", (name) => {
       }),
     );
     expect(tracesIn(english ?? new Document())).toEqual(tracesIn(korean ?? new Document()));
-  });
-});
-
-/** What a page shows, apart from its words; runs in the browser. */
-function shownOn(): { figures: string[]; traces: string[]; numbers: string[] } {
-  const main = document.querySelector("main") ?? document;
-  const all = (selector: string): Element[] => [...main.querySelectorAll(selector)];
-  const traces = all("[data-facts]").map((mark) =>
-    ["data-facts", "data-formula", "data-findings"]
-      .map((name) => mark.getAttribute(name) ?? "")
-      .join(" | "),
-  );
-  const cells = all(".number").filter((cell) => cell.querySelector("[data-facts]") !== null);
-  return {
-    figures: all("figure[data-figure]").map((figure) => figure.getAttribute("data-figure") ?? ""),
-    traces: [...new Set(traces)].sort(),
-    // Exact values of tables: digits alone, since units are words.
-    numbers: cells.map(({ textContent }) => textContent.match(/[\d,.]+/gu)?.join(" ") ?? ""),
-  };
-}
-
-async function shown(path: string): Promise<ReturnType<typeof shownOn>> {
-  const page = await context.newPage();
-  await openPage(page, site.url + path);
-  const made = await page.evaluate(shownOn);
-  await page.close();
-  return made;
-}
-
-describe.for(pages)("%s", (path) => {
-  test("shows the same figures and the same values in both languages", async () => {
-    expect(await shown(`en/${path}`)).toEqual(await shown(path));
   });
 });
 

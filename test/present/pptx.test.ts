@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { JSDOM } from "jsdom";
+import { parseXlsx } from "kordoc";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pptxOf } from "../../loaders/present/pptx/pptx";
 import { givenFrom } from "../../loaders/present/rows";
@@ -20,6 +21,7 @@ import { term } from "../../src/words/terms.js";
 import { PLAN, budgetSheetText } from "../families/budget-sheet-text";
 import { ledgerOf } from "../publish/ledger-of";
 import { partsOf, tagsOf } from "./parts";
+import { contentTypeFaults, idFaults, linkFaults, schemaFaults } from "./whole-package";
 
 const EMU = 914_400;
 const parser = new new JSDOM("").window.DOMParser();
@@ -33,6 +35,10 @@ function xmlOf(parts: Parts, name: string): Document {
   tagsOf(parts.get(name));
   return parser.parseFromString(text, "application/xml");
 }
+
+/** Chart 10 stands behind chart 9. */
+const byNumber = (one: string, other: string): number =>
+  Number(/\d+/u.exec(one)?.[0]) - Number(/\d+/u.exec(other)?.[0]);
 
 const all = (node: Document | Element, tag: string): Element[] => [
   ...node.getElementsByTagName(tag),
@@ -188,6 +194,30 @@ describe.each(LOCALES)("a presentation (%s)", (locale) => {
       "2026-01-02T00:00:00Z",
     ]);
     expect(Buffer.compare(await presented(slides, locale), bytes)).toBe(0);
+  });
+
+  it("is as ECMA-376 has it: elements in their order, types and links of all parts, ids", () => {
+    const { parts } = toldIn(locale);
+    const [schema, links] = [schemaFaults(parts), linkFaults(parts)];
+    expect(schema.faults).toEqual([]);
+    expect(schema.checked).toBeGreaterThan(1000);
+    expect(links.faults).toEqual([]);
+    expect(links.checked).toBeGreaterThan(20);
+    expect(contentTypeFaults(parts)).toEqual([]);
+    expect(idFaults(parts)).toEqual([]);
+  });
+
+  it("has workbooks that another reader opens, with the values of their charts", async () => {
+    const { parts } = toldIn(locale);
+    const workbooks = named(parts, /\.xlsx$/u);
+    expect(workbooks.length).toBeGreaterThan(2);
+    for (const [index, name] of workbooks.toSorted(byNumber).entries()) {
+      const book = await parseXlsx(new Uint8Array(parts.get(name) ?? []).buffer);
+      if (!book.success) throw new Error(book.error);
+      const text = book.markdown.replaceAll(",", "");
+      const { cache } = await chartRows(parts, index + 1);
+      for (const row of cache) expect(text).toContain(row.split(" | ").at(-1));
+    }
   });
 
   it("is whole: parts are well-formed, what is referred to is there, nothing stands off the page", () => {

@@ -6,7 +6,7 @@ import type { WrittenFamily } from "../../loaders/generate/genres";
 import type { FileFormat } from "../../loaders/generate/layouts/layout";
 import { layoutsOf } from "../../loaders/generate/layouts/registry";
 import { parseConfig } from "../../loaders/refresh/config";
-import type { Context } from "../../loaders/refresh/delivery";
+import type { Context } from "../../loaders/refresh/context";
 import { homeAt } from "../../loaders/refresh/home";
 import { VOCABULARY } from "../passages/vocabulary";
 

@@ -70,10 +70,12 @@ describe("execution_compared", () => {
         ...{ official: 2, printed_facts: [fact] },
       })),
     );
-    const official = await twofold.query(
-      `SELECT DISTINCT source_id FROM budget_by_year WHERE source_id NOT IN ('example', 'later')`,
-    );
-    expect(official.rows).toEqual([]);
+    for (const view of ["budget_by_year", "phase_vintages", "execution_rate"]) {
+      const others = await twofold.query(
+        `SELECT source_id FROM ${view} WHERE source_id NOT IN ('example', 'later')`,
+      );
+      expect([view, others.rows]).toEqual([view, []]);
+    }
   });
 });
 

@@ -73,3 +73,6 @@ export function themed(xml: string): string {
       `<a:latin typeface="${FONT}"/><a:ea typeface="${FONT}"/>`,
     );
 }
+
+/** The face for every script, as runs name it. */
+export const FACES = ["latin", "ea", "cs"].map((tag) => `<a:${tag} typeface="${FONT}"/>`).join("");

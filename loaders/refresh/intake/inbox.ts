@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { whyItFailed } from "../failure";
-import type { Context, Delivery } from "../delivery";
+import type { Context } from "../context";
+import type { Delivery } from "../delivery";
 import { type OfferedFile, UNKNOWN_ORIGIN } from "./survey";
 import { takeIn } from "./take-in";
 

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import { ReadError, type ReadErrorCode } from "../../read/error";
 import { publishFile, temporaryPath } from "../../store/swap";
-import type { Context } from "../delivery";
+import type { Context } from "../context";
 import { type Summary, summaryOf, summaryShape } from "./summary";
 
 /** What reading some bytes came to. */

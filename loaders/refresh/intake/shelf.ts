@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { documentsIn } from "../../read/documents";
 import { type Sidecar, parseSidecar } from "../../schema/sidecar";
-import type { Context } from "../delivery";
+import type { Context } from "../context";
 import type { Memory } from "./memory";
 import type { Summary } from "./summary";
 
@@ -28,7 +28,7 @@ export class Shelf {
   readonly #hashes: Set<string>;
 
   constructor(private readonly context: Context) {
-    this.#stored = [context.data, context.home.root].flatMap(storedIn);
+    this.#stored = [join(context.data, "documents"), context.home.documents].flatMap(storedIn);
     this.#hashes = new Set(this.#stored.map(({ sidecar }) => sidecar.sha256));
   }
 
@@ -64,8 +64,7 @@ async function summariesIn({ file }: Stored, memory: Memory): Promise<Summary[]>
 }
 
 /** The documents of a folder with their sidecars, without reading them. */
-function storedIn(folder: string): Stored[] {
-  const documents = join(folder, "documents");
+function storedIn(documents: string): Stored[] {
   if (!existsSync(documents)) return [];
   const files = readdirSync(documents, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))

@@ -1,6 +1,6 @@
 import { isHtml } from "../../read/html-signs";
 import { type Found, documentsAt } from "../../read/documents";
-import type { Context } from "../delivery";
+import type { Context } from "../context";
 import { Attachments } from "./attached";
 import type { Offered } from "./decide";
 import { type Memory, sha256Of } from "./memory";

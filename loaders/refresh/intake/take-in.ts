@@ -1,4 +1,5 @@
-import type { Context, Delivery } from "../delivery";
+import type { Context } from "../context";
+import type { Delivery } from "../delivery";
 import { type Choice, type Decision, decide } from "./decide";
 import { Memory, sha256Of } from "./memory";
 import { placeDocument, sweepDocuments } from "./place";
@@ -82,6 +83,10 @@ async function take(
       const name = shownName(offered.name, context.vocabulary);
       delivery.taken.push({ name, sha256, path, replaces });
       context.tell(`taken: ${name}`);
+    }
+    for (const { offered } of choices.values()) {
+      const name = shownName(offered.name, context.vocabulary);
+      delivery.refused.push({ name, code: "changed", reason: "changed while it was being read" });
     }
   }
 }

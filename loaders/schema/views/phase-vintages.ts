@@ -23,6 +23,7 @@ WITH print AS (
   SELECT d.programme, a.phase, d.source_id, max(a.fiscal_year) AS fiscal_year, d.known_from, d.known_by,
     list_sort(list(a.id)) AS facts
   FROM amount a JOIN document_dates d USING (source_id)
+  JOIN source s ON s.id = a.source_id AND s.family <> 'official-record'
   WHERE a.phase IS NOT NULL AND a.fiscal_year IS NOT NULL GROUP BY ALL
 )
 SELECT source_id, programme, phase, fiscal_year AS year, known_from, known_by,

@@ -51,6 +51,7 @@ export function pageHead(page: PageHead, imprint: Imprint): string {
   const place = placeOf(page.path);
   const { description } = page.data;
   const metas = [
+    { name: "release", content: imprint.release.id },
     ...(typeof description === "string" ? [{ name: "description", content: description }] : []),
     ...Object.entries(PAPER).map(([scheme, content]) => ({
       ...{ name: "theme-color", content, media: `(prefers-color-scheme: ${scheme})` },

@@ -61,8 +61,8 @@ function answerFrom(
 ): void {
   const { response, url } = asked;
   const path = url.pathname.slice(1);
-  const release = path.startsWith("data/") ? url.searchParams.get("of") : null;
-  const own = release === null ? shown : places.of(release);
+  const release = path.startsWith("data/") && places.of ? url.searchParams.get("of") : null;
+  const own = release === null ? shown : (places.of?.(release) ?? null);
   if (own === null) {
     say(response, 410, `release is not kept any more: ${release ?? ""}`);
     return;

@@ -5,6 +5,8 @@ import { contentPolicy } from "./content-policy";
 
 /** Types that the server's own table lacks, or gives without saying that the text is UTF-8. */
 const TYPES: Record<string, string> = {
+  ".arrow": "application/vnd.apache.arrow.file",
+  ".parquet": "application/vnd.apache.parquet",
   ".atom": "application/atom+xml;charset=utf-8",
   ".duckdb": "application/vnd.duckdb",
   ".md": "text/markdown;charset=utf-8",

@@ -2,8 +2,8 @@
 export interface Places {
   /** Folder of the site that is shown; null before there is one. */
   shown: () => string | null;
-  /** Folder of the site of a release; null where it is not kept any more. */
-  of: (release: string) => string | null;
+  /** Gives the folder of the site of a release, null where it is not kept any more; null where all lies in one folder. */
+  of: ((release: string) => string | null) | null;
   /** Folders of all sites that are kept. */
   kept: () => string[];
 }
@@ -11,6 +11,6 @@ export interface Places {
 /** One folder, whatever release lies in it. */
 export const folderPlaces = (folder: string): Places => ({
   shown: () => folder,
-  of: () => folder,
+  of: null,
   kept: () => [],
 });

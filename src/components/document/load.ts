@@ -1,4 +1,4 @@
-import { dataAddress } from "../address.js";
+import { dataAddress, fetchPublished } from "../address.js";
 import type { DocumentView } from "../../../loaders/publish/document/view.js";
 
 export type { DocumentView };
@@ -20,7 +20,7 @@ export async function loadDocument(
   data = dataAddress(""),
 ): Promise<DocumentView | null> {
   const url = `${data}documents/${encodeURIComponent(id)}.json`;
-  const response = await fetch(url);
+  const response = await fetchPublished(url);
   if (response.status === NOT_FOUND) return null;
   if (!response.ok) throw new Error(`cannot read: ${url}: ${String(response.status)}`);
   return (await response.json()) as DocumentView;

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../../loaders/publish/evidence/evidence.js";
 import type { EvidenceIndex } from "../../../loaders/publish/evidence/shards.js";
+import { fetchPublished } from "../address.js";
 
 export type { Evidence };
 
@@ -9,7 +10,7 @@ export type LoadEvidence = (facts: readonly string[]) => Promise<Evidence[]>;
 type Shard = Readonly<Record<string, Evidence>>;
 
 async function fetched(url: string): Promise<unknown> {
-  const response = await fetch(url);
+  const response = await fetchPublished(url);
   if (!response.ok) throw new Error(`cannot read: ${url}: ${String(response.status)}`);
   return response.json();
 }

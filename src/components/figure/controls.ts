@@ -8,7 +8,7 @@ import { picker } from "../filters/picker.js";
 import type { ViewState } from "../state/address.js";
 import { viewStore } from "../state/store.js";
 import type { FigureData } from "./load.js";
-import { wantedOf } from "./shown.js";
+import { subjectOf } from "./shown.js";
 
 const WORDS = {
   ko: {
@@ -31,12 +31,6 @@ interface Control {
   show(state: ViewState): void;
 }
 
-/** The subject that a reader chose, where the figure knows it, else that of its rows. */
-function chosenOf(figure: AnyFigure, { rows, subjects }: FigureData, state: ViewState): string {
-  const wanted = wantedOf(figure, state);
-  return wanted !== null && subjects.includes(wanted) ? wanted : (rows[0]?.subject ?? "");
-}
-
 /** Lets the reader choose, where the rows are about several programmes or meetings. */
 function subjectControl(figure: AnyFigure, data: FigureData, locale: Locale): Control[] {
   const names = data.subjects;
@@ -46,7 +40,7 @@ function subjectControl(figure: AnyFigure, data: FigureData, locale: Locale): Co
   const made = picker({
     label: WORDS[locale].subject,
     names,
-    chosen: chosenOf(figure, data, store.get()),
+    chosen: subjectOf(figure, data, store.get()) ?? "",
     choose: (name) => {
       store.set({ [key]: name });
     },
@@ -56,7 +50,7 @@ function subjectControl(figure: AnyFigure, data: FigureData, locale: Locale): Co
     {
       element: made.element,
       show: (state) => {
-        made.show(chosenOf(figure, data, state));
+        made.show(subjectOf(figure, data, state) ?? "");
       },
     },
   ];

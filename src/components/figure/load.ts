@@ -1,7 +1,7 @@
 import { tableFromIPC } from "apache-arrow";
 import type { Subjects } from "../../../loaders/publish/subjects.js";
 import { subjectsOf, type AnyFigure, type Datum, type Scope } from "../../figures/figure.js";
-import { dataAddress } from "../address.js";
+import { dataAddress, fetchPublished } from "../address.js";
 import { rowsOf } from "../rows.js";
 import type { ViewState } from "../state/address.js";
 
@@ -24,7 +24,7 @@ function remembered<T>(read: (key: string) => Promise<T>): (key: string) => Prom
 
 async function answerOf(path: string): Promise<Response> {
   const address = dataAddress(path);
-  const response = await fetch(address);
+  const response = await fetchPublished(address);
   if (!response.ok) throw new Error(`cannot read: ${address}: ${String(response.status)}`);
   return response;
 }
@@ -47,9 +47,10 @@ export async function figureRows<D extends Datum = Datum>(id: string): Promise<r
   return (await file(`figures/${id}.arrow`)).rows as readonly D[];
 }
 
-/** Rows of a figure, and the subjects that it could show. */
+/** Rows of a figure, and what it may be asked for: one that the figure has no rows of is said to have none. */
 export interface FigureData {
   rows: readonly Datum[];
+  /** All programmes, or meetings, of the ledger. */
   subjects: readonly string[];
 }
 
@@ -95,7 +96,8 @@ export async function dataAbout(
   chosen: readonly (string | null)[],
 ): Promise<FigureData> {
   const { rows, isSplit } = await file(`${path}.arrow`);
-  if (!isSplit) return { rows, subjects: subjectsOf(rows) };
+  if (scope === "ledger") return { rows, subjects: subjectsOf(rows) };
+  if (!isSplit) return { rows, subjects: await subjectNames(scope) };
   return rowsOfChosen(path, { first: rows, scope }, chosen);
 }
 

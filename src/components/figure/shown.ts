@@ -1,7 +1,8 @@
 import { filtered, type Filters } from "../../figures/filters.js";
-import { about, subjectsOf, type AnyFigure, type Datum } from "../../figures/figure.js";
+import { about, type AnyFigure, type Datum } from "../../figures/figure.js";
 import { selected } from "../../figures/selection.js";
 import type { ViewState } from "../state/address.js";
+import type { FigureData } from "./load.js";
 
 /** Rows of a figure that stand together as one picture. */
 export interface Shown {
@@ -21,15 +22,17 @@ export function wantedOf({ scope }: AnyFigure, { meeting, programme }: ViewState
   return scope === "meeting" ? meeting : programme;
 }
 
-/** The subject that a reader chose, where the figure knows it, else its first. */
-function subjectOf(
+/**
+ * The subject that a reader chose, where the ledger knows it, else the first. One that the figure has no
+ * rows of stays: another in its place would be taken for it.
+ */
+export function subjectOf(
   figure: AnyFigure,
-  data: readonly Datum[],
+  { rows, subjects }: FigureData,
   state: ViewState,
 ): string | undefined {
   const wanted = wantedOf(figure, state);
-  const subjects = subjectsOf(data);
-  return wanted !== null && subjects.includes(wanted) ? wanted : subjects[0];
+  return wanted !== null && subjects.includes(wanted) ? wanted : rows[0]?.subject;
 }
 
 function rowsOf(
@@ -52,13 +55,13 @@ function only(year: number): readonly [number, number] {
  * What a figure shows in a state: one picture, or two side by side where a reader compares two
  * programmes, or the last year that is shown with another.
  */
-export function shownOf(figure: AnyFigure, data: readonly Datum[], state: ViewState): Shown[] {
+export function shownOf(figure: AnyFigure, data: FigureData, state: ViewState): Shown[] {
   const subject = subjectOf(figure, data, state);
   const { filters, compare } = state;
   const one = (who: string | undefined, year: number | null): Shown => {
     const years = year === null ? filters.years : only(year);
     const subject = figure.scope === "ledger" ? null : (who ?? null);
-    return { subject, year, ...rowsOf(data, who, state, { ...filters, years }) };
+    return { subject, year, ...rowsOf(data.rows, who, state, { ...filters, years }) };
   };
   if (compare === null || figure.scope !== "programme") return [one(subject, null)];
   if (YEAR.test(compare)) {

@@ -75,7 +75,7 @@ export function showFigure(
   const rest = element("div", { class: "figure-shown" });
   let before: Shown[] | null = null;
   const show = (data: FigureData, state: ViewState): void => {
-    const now = shownOf(figure, data.rows, state);
+    const now = shownOf(figure, data, state);
     if (before !== null && isSame(before, now)) return;
     before = now;
     const [only, ...more] = now;

@@ -3,6 +3,7 @@ import type { List } from "../../../loaders/publish/lists.js";
 import { whole } from "../../words/number.js";
 import type { Locale } from "../../words/locale.js";
 import { element, paragraph } from "../dom.js";
+import { subjectNames } from "../figure/load.js";
 import { picker } from "../filters/picker.js";
 import { value } from "../evidence/value.js";
 import { listShard, publishedList } from "../published.js";
@@ -38,26 +39,29 @@ interface ListOptions<R> {
 /** The rows of a list by whose they are: names, and how to get those of each. */
 interface Subjects<R> {
   scope: "programme" | "meeting";
+  /** Of those who have rows, and of all of the ledger. */
   names: readonly string[];
+  all: readonly string[];
   rowsOf: (name: string) => Promise<readonly R[]>;
   total: number;
 }
 
 /** Shows the rows of the programme or meeting that the page shows. */
 function rowsOfOne<R>(
-  { scope, names, rowsOf, total }: Subjects<R>,
+  { scope, names, all, rowsOf, total }: Subjects<R>,
   { show, locale }: ListOptions<R>,
 ): HTMLElement {
   const words = WORDS[locale];
   const store = viewStore();
   const wanted = (): string => {
     const asked = store.get()[scope];
-    return asked !== null && names.includes(asked) ? asked : (names[0] ?? "");
+    // One without rows stays: those of another in their place would be taken for them.
+    return asked !== null && all.includes(asked) ? asked : (names[0] ?? "");
   };
   const body = element("div");
   const status = element("p", { class: "aside", role: "status", "data-furniture": "count" });
   const choice = picker({
-    ...{ label: words[scope], names, chosen: wanted(), locale },
+    ...{ label: words[scope], names: all, chosen: wanted(), locale },
     choose: (name) => {
       store.set({ [scope]: name });
     },
@@ -81,25 +85,39 @@ function rowsOfOne<R>(
   return element("div", {}, [choice.element, status, body]);
 }
 
-/** Whose the rows of a list are; null where they are shown all together. */
-function subjectsOf<R extends object>(
-  { scope, rows, total, split }: List<R>,
-  { name, isOfOne = false }: ListOptions<R>,
-): Subjects<R> | null {
-  if (scope === "ledger") return null;
+/** How to get the rows of each, and the names of those who have some. */
+function rowsByName<R extends object>(
+  { scope, rows, split }: List<R>,
+  name: string,
+): Pick<Subjects<R>, "names" | "rowsOf"> {
   const nameOf = (row: R): string => String((row as Record<string, unknown>)[scope]);
   if (split === null) {
     const own = group(rows, nameOf);
-    const rowsOf = (subject: string): Promise<R[]> => Promise.resolve(own.get(subject) ?? []);
-    return isOfOne && own.size > 1 ? { scope, names: [...own.keys()].sort(), rowsOf, total } : null;
+    return {
+      names: [...own.keys()].sort(),
+      rowsOf: (subject) => Promise.resolve(own.get(subject) ?? []),
+    };
   }
   const shards = new Map(split);
   const rowsOf = async (subject: string): Promise<readonly R[]> => {
+    const shard = shards.get(subject);
+    if (shard === undefined) return [];
     if (subject === split[0]?.[0]) return rows;
-    const some = await listShard<R>(name, shards.get(subject) ?? "");
-    return some.filter((row) => nameOf(row) === subject);
+    return (await listShard<R>(name, shard)).filter((row) => nameOf(row) === subject);
   };
-  return { scope, names: [...shards.keys()], rowsOf, total };
+  return { names: [...shards.keys()], rowsOf };
+}
+
+/** Whose the rows of a list are; null where they are shown all together. */
+async function subjectsOf<R extends object>(
+  list: List<R>,
+  { name, isOfOne = false }: ListOptions<R>,
+): Promise<Subjects<R> | null> {
+  const { scope, split, total } = list;
+  if (scope === "ledger" || total === 0 || (split === null && !isOfOne)) return null;
+  const own = rowsByName(list, name);
+  const all = [...new Set([...own.names, ...(await subjectNames(scope))])].sort();
+  return all.length > 1 ? { ...own, scope, all, total } : null;
 }
 
 /**
@@ -109,7 +127,7 @@ function subjectsOf<R extends object>(
  */
 export async function listTable<R extends object>(options: ListOptions<R>): Promise<HTMLElement> {
   const list = await publishedList<R>(options.name);
-  const subjects = subjectsOf(list, options);
+  const subjects = await subjectsOf(list, options);
   if (subjects !== null) return rowsOfOne(subjects, options);
   return element("div", {}, [options.show(list.rows)]);
 }

@@ -74,7 +74,7 @@ describe("an answer", () => {
     ]);
     expect(sources()[0]?.path).toMatch(/^documents\/official-record\/[\da-f]{16}\.json$/u);
     expect(sources()[0]?.sidecar).toMatchObject({
-      ...{ family: "official-record", publisher: "지방재정365", url: `${server.origin}/` },
+      ...{ family: "official-record", publisher: "지방재정365", url: server.origin },
     });
     const asked = new URL(`${server.origin}${server.asked[0] ?? ""}`).searchParams;
     expect(Object.fromEntries(asked)).toEqual({

@@ -161,6 +161,14 @@ describe("an attachment", () => {
     });
   });
 
+  test("that was not to be had is asked for again a month later", async () => {
+    server.on(/download/u, body("error"));
+    await bring();
+    trial = { ...trial, context: { ...trial.context, today: "2026-12-24" } };
+    server.on(/download/u, body(hwpx(1)));
+    expect((await bring()).taken).toMatchObject([{ name: "sanction/11_files/결재문서본문.hwpx" }]);
+  });
+
   test("what is not public is not asked for", async () => {
     server.on(/^\/sanction\/11$/u, body(portalPage(1, [{ ...FILE, isPublic: false }])));
     expect((await bring()).refused).toEqual([]);

@@ -133,6 +133,23 @@ describe("saved pages of the portal", () => {
     expect(taken.map(({ replaces }) => replaces)).toEqual([alone?.sha256]);
   });
 
+  test("page and attachments in one folder, or in one archive, belong together by their names", async () => {
+    const bare = saved(0)
+      .replace(/<h2>회의개요[^]*?(?=<h3>첨부)/u, "")
+      .replace("결재문서본문.hwpx", "붙임 자료.hwpx");
+    const files = {
+      "a/문서.html": bare,
+      "a/붙임_자료 (1).hwpx": invented("budget-sheet", 0, "hwpx"),
+    };
+    trial.put("inbox/문서.html", bare);
+    trial.put("inbox/b.zip", zipOf({ ...files, "a/결재문서.hwpx": hwpx(0) }));
+    const delivery = await bring();
+    expect(names(delivery)).toEqual(["b.zip/a/결재문서.hwpx", "b.zip/a/붙임_자료 (1).hwpx"]);
+    expect(delivery).toMatchObject({ known: 2, refused: [] });
+    for (const { sidecar } of sources())
+      expect(sidecar.url).toBe("https://opengov.seoul.go.kr/sanction/12345");
+  });
+
   test("an attachment that is another document has the page's address, not its number", async () => {
     trial.put("inbox/문서.html", saved(0));
     trial.put("inbox/문서_files/예산.hwpx", invented("budget-sheet", 0, "hwpx"));

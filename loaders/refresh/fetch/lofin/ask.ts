@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { group } from "d3";
 import type { Records } from "../../../schema/records";
-import type { Context } from "../../delivery";
+import type { Context } from "../../context";
 import { writeDurably } from "../../durable";
 import type { OfferedFile } from "../../intake/survey";
 import type { Client } from "../client";

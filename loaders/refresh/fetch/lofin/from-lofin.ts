@@ -1,4 +1,5 @@
-import type { Context, Delivery } from "../../delivery";
+import type { Context } from "../../context";
+import type { Delivery } from "../../delivery";
 import { SourceFailure, whyItFailed } from "../../failure";
 import type { OfferedFile } from "../../intake/survey";
 import { takeIn } from "../../intake/take-in";

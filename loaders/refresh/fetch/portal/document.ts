@@ -6,6 +6,7 @@ import { attachmentOf } from "./attachment";
 import { type ListedFile, filesIn, isDocumentPage } from "./pages";
 import { type Portal, refuse } from "./portal";
 import { documentPath } from "./site";
+import type { FetchedDocument } from "./state";
 
 /** What the page of a document is called in its folder. */
 export const PAGE = "page.html";
@@ -43,7 +44,7 @@ async function pageOf(portal: Portal, number: string): Promise<string | null> {
       throw new FetchError("damaged", "the portal answered with another page");
     if (!isSame) await writeDurably(file, html);
     const { etag, lastModified } = isSame ? marks : answer;
-    const files = before?.files ?? {};
+    const files = filesToKeep(before);
     const askedOn = context.today;
     await state.keepDocument(number, { askedOn, etag, lastModified, files, whole: false });
     return html;
@@ -52,6 +53,13 @@ async function pageOf(portal: Portal, number: string): Promise<string | null> {
     refuse(portal, `sanction/${number}`, error);
     return null;
   }
+}
+
+/** What could not be had is asked for again where the whole document is. */
+function filesToKeep(before: FetchedDocument | null): FetchedDocument["files"] {
+  const files = Object.entries(before?.files ?? {});
+  const kept = before?.whole === true ? files.filter(([, { stored }]) => stored !== null) : files;
+  return Object.fromEntries(kept);
 }
 
 async function fetchFile(portal: Portal, number: string, file: ListedFile): Promise<void> {

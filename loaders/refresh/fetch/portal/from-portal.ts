@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import type { Context, Delivery } from "../../delivery";
+import type { Context } from "../../context";
+import type { Delivery } from "../../delivery";
 import { SourceFailure, whyItFailed } from "../../failure";
 import { type OfferedFile, UNKNOWN_ORIGIN } from "../../intake/survey";
 import { takeIn } from "../../intake/take-in";

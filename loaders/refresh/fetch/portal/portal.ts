@@ -1,7 +1,8 @@
 import { shownName } from "../../intake/shown";
 import type { FetchError } from "../fetch-error";
 import type { Client } from "../client";
-import type { Context, Delivery } from "../../delivery";
+import type { Context } from "../../context";
+import type { Delivery } from "../../delivery";
 import type { PortalState } from "./state";
 
 /** What every step of fetching from the portal works with. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/views";
+import { launchBrowser } from "../../../scripts/views";
 import { inspectLayout, type Layout } from "./layout";
 
 let browser: Browser;
