@@ -11,7 +11,7 @@ import { statusOf, writeNow } from "./status";
 /** What a refresh does besides releasing. */
 export interface RefreshOptions {
   /** Asks every source in turn. */
-  deliver: () => AsyncIterable<Delivery>;
+  deliver: () => AsyncIterable<Delivery> | Iterable<Delivery>;
   /** Compares and judges, and releases nothing. */
   dry: boolean;
   everyHours: number;
@@ -56,8 +56,9 @@ export async function refresh(setting: Setting, options: RefreshOptions): Promis
       end = ended(
         await releaseFrom(setting, deliveries, { log, run, startedAt, dry: options.dry }),
       );
-      if (end.outcome === "released" && end.release !== null)
-        await markSuperseded(home, end.release);
+      // After a run that was cut off here, the next one, which finds nothing new, does it.
+      const isShown = end.outcome === "released" || end.outcome === "nothing-new";
+      if (isShown && end.release !== null) await markSuperseded(home, end.release);
     } catch (error) {
       end = { outcome: "failed", release: null, changed: 0, findings: 0, why: errorLines(error) };
     }

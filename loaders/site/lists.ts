@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { listOf, type AnyList } from "../../src/lists/registry.js";
-import { stillList } from "../../src/lists/still.js";
+import { stillList } from "../../src/lists/drawing/still.js";
 import type { Locale } from "../../src/words/locale.js";
 import type { List } from "../publish/lists";
 

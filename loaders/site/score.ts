@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { JSDOM } from "jsdom";
 import { scoreTables, type FolderScore } from "../../src/lists/score.js";
-import { plainWriting } from "../../src/lists/still.js";
+import { plainWriting } from "../../src/lists/drawing/still.js";
 import type { Locale } from "../../src/words/locale.js";
 
 /** Where a page wants the score of the extraction. */

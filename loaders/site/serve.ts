@@ -99,8 +99,10 @@ export async function servePlaces(places: Places, options: ServeOptions): Promis
  * Serves a built site.
  * @throws where no port, or not this one, is free
  */
-export const serveSite = ({ dir, ...options }: ServeOptions & { dir: string }): Promise<ServedSite> =>
-  servePlaces(folderPlaces(dir), options);
+export const serveSite = ({
+  dir,
+  ...options
+}: ServeOptions & { dir: string }): Promise<ServedSite> => servePlaces(folderPlaces(dir), options);
 
 /** Waits for Ctrl-C (or a request to end from the system), then stops serving. */
 export async function serveUntilInterrupted(site: ServedSite): Promise<void> {

@@ -2,8 +2,8 @@ import type { Locale } from "../words/locale.js";
 import { counter, whole } from "../words/number.js";
 import { term } from "../words/terms.js";
 import { printed } from "../words/trace.js";
-import type { ListColumn, Piece } from "./column.js";
-import { daggers } from "./daggers.js";
+import type { ListColumn, Piece } from "./drawing/column.js";
+import { daggers } from "./drawing/daggers.js";
 import type { ListTable } from "./list.js";
 
 const WORDS = {

@@ -1,6 +1,6 @@
 import type { Locale } from "../words/locale.js";
 import { printed } from "../words/trace.js";
-import type { ListColumn } from "./column.js";
+import type { ListColumn } from "./drawing/column.js";
 import type { ListTable } from "./list.js";
 
 const WORDS = {

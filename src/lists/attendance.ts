@@ -1,8 +1,8 @@
 import type { Locale } from "../words/locale.js";
 import { count } from "../words/number.js";
 import { printed } from "../words/trace.js";
-import type { ListColumn, Piece } from "./column.js";
-import { daggers } from "./daggers.js";
+import type { ListColumn, Piece } from "./drawing/column.js";
+import { daggers } from "./drawing/daggers.js";
 import type { ListTable } from "./list.js";
 
 const WORDS = {

@@ -2,7 +2,7 @@ import type { ClaimRow } from "../../loaders/publish/claims.js";
 import type { Bilingual, Locale } from "../words/locale.js";
 import { percent } from "../words/number.js";
 import { wonExact } from "../words/won.js";
-import type { ListColumn, Piece } from "./column.js";
+import type { ListColumn, Piece } from "./drawing/column.js";
 import type { ListTable } from "./list.js";
 
 const WORDS = {

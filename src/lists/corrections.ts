@@ -1,7 +1,7 @@
 import type { Locale } from "../words/locale.js";
 import { readingTerm } from "../words/reading.js";
 import { printed } from "../words/trace.js";
-import type { ListColumn } from "./column.js";
+import type { ListColumn } from "./drawing/column.js";
 import type { ListTable } from "./list.js";
 
 const WORDS = {

@@ -2,7 +2,7 @@ import { date } from "../words/date.js";
 import type { Locale } from "../words/locale.js";
 import { whole } from "../words/number.js";
 import { readingTerm } from "../words/reading.js";
-import type { ListColumn } from "./column.js";
+import type { ListColumn } from "./drawing/column.js";
 import type { ListTable } from "./list.js";
 
 const WORDS = {

@@ -1,7 +1,7 @@
 import type { FileRow } from "../../loaders/publish/file-list.js";
 import type { Bilingual, Locale } from "../words/locale.js";
 import { decimal, whole as integer } from "../words/number.js";
-import type { ListColumn, Piece } from "./column.js";
+import type { ListColumn, Piece } from "./drawing/column.js";
 import type { ListTable } from "./list.js";
 
 const WORDS = {

@@ -1,7 +1,7 @@
 import type { Locale } from "../words/locale.js";
 import { term } from "../words/terms.js";
 import { printed } from "../words/trace.js";
-import type { ListColumn, Piece } from "./column.js";
+import type { ListColumn, Piece } from "./drawing/column.js";
 import type { ListTable } from "./list.js";
 
 const WORDS = {

@@ -1,7 +1,7 @@
 import type { Bilingual, Locale } from "../words/locale.js";
 import type { Sentence } from "../words/sentence.js";
-import type { Card } from "./card.js";
-import type { ListColumn } from "./column.js";
+import type { Card } from "./drawing/card.js";
+import type { ListColumn } from "./drawing/column.js";
 
 /** What lists of every form say of themselves. */
 interface ListOf<R> {

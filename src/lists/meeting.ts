@@ -3,9 +3,9 @@ import type { Locale } from "../words/locale.js";
 import { count } from "../words/number.js";
 import { MISSING } from "../words/reading.js";
 import { printed } from "../words/trace.js";
-import type { Card, CardField } from "./card.js";
-import type { Cell, Piece } from "./column.js";
-import { daggers } from "./daggers.js";
+import type { Card, CardField } from "./drawing/card.js";
+import type { Cell, Piece } from "./drawing/column.js";
+import { daggers } from "./drawing/daggers.js";
 import type { ListCards } from "./list.js";
 
 const WORDS = {

@@ -1,7 +1,7 @@
 import { date } from "../words/date.js";
 import type { Locale } from "../words/locale.js";
 import { printed } from "../words/trace.js";
-import type { ListColumn } from "./column.js";
+import type { ListColumn } from "./drawing/column.js";
 import type { ListTable } from "./list.js";
 
 const WORDS = {

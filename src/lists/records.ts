@@ -3,8 +3,8 @@ import type { Locale } from "../words/locale.js";
 import { MISSING, readingTerm } from "../words/reading.js";
 import { printed } from "../words/trace.js";
 import type { Furniture } from "../words/trace.js";
-import type { Card, CardField, CardFold } from "./card.js";
-import type { Cell, Piece } from "./column.js";
+import type { Card, CardField, CardFold } from "./drawing/card.js";
+import type { Cell, Piece } from "./drawing/column.js";
 import type { ListCards } from "./list.js";
 import { RECORD_WORDS } from "./record-words.js";
 

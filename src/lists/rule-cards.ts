@@ -1,7 +1,7 @@
 import type { Locale } from "../words/locale.js";
 import { whole } from "../words/number.js";
 import { term } from "../words/terms.js";
-import type { Card } from "./card.js";
+import type { Card } from "./drawing/card.js";
 import type { ListCards } from "./list.js";
 import { OUTCOMES, RULE_WORDS, type RuleRow } from "./rules.js";
 

@@ -1,7 +1,7 @@
 import type { Locale } from "../words/locale.js";
 import { whole } from "../words/number.js";
 import { term } from "../words/terms.js";
-import type { ListColumn } from "./column.js";
+import type { ListColumn } from "./drawing/column.js";
 import type { ListTable } from "./list.js";
 
 /** The words for how rules fared. */

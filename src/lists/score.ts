@@ -1,9 +1,9 @@
 import { html } from "../figures/output/html.js";
 import type { Bilingual, Locale } from "../words/locale.js";
 import { percent, whole } from "../words/number.js";
-import type { ListColumn } from "./column.js";
-import type { Writing } from "./rows.js";
-import { plainTable } from "./still.js";
+import type { ListColumn } from "./drawing/column.js";
+import type { Writing } from "./drawing/rows.js";
+import { plainTable } from "./drawing/still.js";
 
 /** What was found, and what was given in all: some of it may not stand in the document. */
 interface Counts {

@@ -1,6 +1,13 @@
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchBrowser, openContext, openPage } from "../../scripts/views";
+import { askedLedger } from "../../loaders/publish/asked-ledger";
+import { kindWords } from "../../loaders/publish/kind-words";
+import { readVocabulary } from "../../loaders/schema/vocabulary";
+import { Ledger } from "../../loaders/store/read";
+import { replyTo } from "../../src/answers/reply-to.js";
+import { plain } from "../../src/words/sentence.js";
 import { shownNumbers } from "./visits/shown-numbers";
 
 const site = inject("site");
@@ -47,4 +54,33 @@ test("a link with a question shows its answer, and every number leads to evidenc
     );
     expect(loose).toEqual([]);
   }
+});
+
+test("the page answers as the command does, with the words of the vocabulary too", async () => {
+  const ledger = await Ledger.open(join(site.dir, "data/downloads/ledger.duckdb"));
+  try {
+    const asked = await askedLedger(ledger, kindWords(readVocabulary("data/vocabulary")));
+    for (const question of ["2020년 세미나 횟수", "작년 예산", "2021 사업비"]) {
+      const { answers: told, notes } = replyTo(question, asked, "ko");
+      const values = told.flatMap(({ lines }) => lines.map(({ said }) => plain(said)));
+      expect(values.length).toBeGreaterThan(0);
+      await openPage(page, `${site.url}ask.html?q=${encodeURIComponent(question)}`);
+      const shown = page.locator(":is(.answer-value, .answer-lines dd)");
+      await expect.poll(() => shown.allTextContents()).toEqual(values);
+      expect(await page.locator(".reply-note").allTextContents()).toEqual(notes.map(plain));
+    }
+  } finally {
+    ledger.close();
+  }
+});
+
+test("without script there are questions with their answers", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const still = await context.newPage();
+  for (const path of ["ask.html", "en/ask.html"]) {
+    await still.goto(new URL(path, site.url).href);
+    expect(await still.locator(".asked h3").count()).toBeGreaterThan(4);
+    expect(await still.locator(".asked").textContent()).toMatch(/100\.00%[^]*(?:출처|Source): /u);
+  }
+  await context.close();
 });

@@ -148,15 +148,31 @@ test("a finger turns the slides, and a phone reads them", async () => {
   await phone.context().close();
 });
 
-test("a slide that is presented is accessible", async () => {
+/** What of WCAG a machine finds wrong with the page. */
+async function violations(): Promise<string[]> {
   const path = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-  await openPage(page, `${site.url}present.html?steps=off#shares`);
   await page.evaluate(await readFile(path, "utf8"));
-  const violations = await page.evaluate(async () => {
+  const found: axe.Result[] = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
     return (await axe.run(document)).violations;
   });
-  expect(
-    violations.flatMap(({ id, nodes }: axe.Result) => nodes.map(({ html }) => `${id}: ${html}`)),
-  ).toEqual([]);
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+test("years are chosen on the page, kept in its address, and told by slides and brief", async () => {
+  await openPage(page, `${site.url}present.html`);
+  const first = page.getByLabel("첫해");
+  await first.focus();
+  await first.selectOption("2019");
+  await expect.poll(() => page.locator("#title h2").textContent()).toContain("2019–2021년");
+  expect(new URL(page.url()).searchParams.get("years")).toBe("2019-2021");
+  await expect.poll(() => first.evaluate((box) => box === document.activeElement)).toBe(true);
+  expect(await violations()).toEqual([]);
+  await page.getByRole("link", { name: "두 쪽 요약" }).click();
+  await expect.poll(() => page.locator(".brief h1").textContent()).toContain("2019–2021년");
+});
+
+test("a slide that is presented is accessible", async () => {
+  await openPage(page, `${site.url}present.html?steps=off#shares`);
+  expect(await violations()).toEqual([]);
 });

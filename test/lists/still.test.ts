@@ -5,7 +5,7 @@ import { checks } from "../../src/lists/checks.js";
 import { records, type RecordRow } from "../../src/lists/records.js";
 import { LISTS } from "../../src/lists/registry.js";
 import { ruleCards } from "../../src/lists/rule-cards.js";
-import { stillList } from "../../src/lists/still.js";
+import { stillList } from "../../src/lists/drawing/still.js";
 
 type AmountRow = Parameters<NonNullable<typeof uncrossed.keeps>>[0];
 

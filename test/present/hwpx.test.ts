@@ -137,9 +137,21 @@ describe("an HWPX package", () => {
       ["charProperties", "charPr"],
       ["paraProperties", "paraPr"],
       ["borderFills", "borderFill"],
+      ["tabProperties", "tabPr"],
+      ["numberings", "numbering"],
+      ["fontfaces", "fontface"],
       ["styles", "style"],
-    ] as const)
-      expect(named(header.tags, list)[0]?.attributes["itemCnt"]).toBe(String(ids(entry).length));
+    ] as const) {
+      const count = named(header.tags, entry).length;
+      expect(count, entry).toBeGreaterThan(0);
+      expect(named(header.tags, list)[0]?.attributes["itemCnt"], list).toBe(String(count));
+    }
+    expect(named(header.tags, "head")[0]?.attributes["secCnt"]).toBe("1");
+    const tables = named(section.tags, "tbl").reduce(
+      (sum, { attributes }) => sum + Number(attributes["rowCnt"]),
+      0,
+    );
+    expect(named(section.tags, "tr")).toHaveLength(tables);
   });
 
   it("is the same whenever it is made, and dated by its release", () => {
@@ -169,10 +181,9 @@ describe("a document of HWPX", () => {
     const widths = named(section.tags, "cellSz").map(({ attributes }) =>
       Number(attributes["width"]),
     );
-    const { attributes: margins = {} } = named(section.tags, "margin").find(
-      ({ attributes }) => "gutter" in attributes,
-    ) ?? { attributes: {} };
-    const text = 59528 - Number(margins["left"]) - Number(margins["right"]);
+    const margin = named(section.tags, "margin").find(({ attributes }) => "gutter" in attributes);
+    const sides = ["left", "right"].map((side) => Number(margin?.attributes[side]));
+    const text = sides.reduce((rest, each) => rest - each, 59528);
     expect(widths.slice(0, 3).reduce((sum, each) => sum + each, 0)).toBe(text);
     for (const { attributes } of named(section.tags, "tbl"))
       expect(attributes).toMatchObject({ repeatHeader: "1", pageBreak: "TABLE" });

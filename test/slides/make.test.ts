@@ -13,7 +13,8 @@ import type { ChangeDatum } from "../../src/figures/data/change.js";
 import type { RateDatum } from "../../src/figures/data/execution-rate.js";
 import type { MilestoneDatum } from "../../src/figures/data/milestones.js";
 import type { Datum } from "../../src/figures/figure.js";
-import type { Given } from "../../src/slides/given.js";
+import { footOf } from "../../src/slides/foot.js";
+import { firstProgramme, toldFirst, type Given } from "../../src/slides/given.js";
 import { slidesOf } from "../../src/slides/make.js";
 import type { Slide } from "../../src/slides/slide.js";
 import { slideElement } from "../../src/slides/view/slide.js";
@@ -98,7 +99,13 @@ describe("a deck on the project's ledger", () => {
     const ledger = await Ledger.open(database);
     try {
       const wanted = { programme: null, years: null, locale };
-      return slidesOf(deckOf(id), await givenFrom(ledger, deckOf(id), wanted));
+      const slides = slidesOf(deckOf(id), await givenFrom(ledger, deckOf(id), wanted));
+      // One open ledger may be told of more than once.
+      const again = slidesOf(deckOf(id), await givenFrom(ledger, deckOf(id), wanted));
+      expect(again.map(({ title }) => plain(title))).toEqual(
+        slides.map(({ title }) => plain(title)),
+      );
+      return slides;
     } finally {
       ledger.close();
     }
@@ -197,6 +204,30 @@ describe("a deck on other rows", () => {
     const holdings = { ...given.imprint.holdings, programmes: 2 };
     const many = { ...given, imprint: { ...given.imprint, holdings } };
     expect(slideIn(slidesOf(deckOf("committee"), many), "asked")).toBeUndefined();
+  });
+});
+
+describe("a deck that nobody chose a programme for", () => {
+  it("tells of the first that has a budget, else of the first by name", () => {
+    const budgets = ["나", "다"].map((subject) => ({ ...rate(2020, 90), subject }));
+    expect(firstProgramme(budgets, ["다", "나", "가"])).toBe("나");
+    expect(firstProgramme([], ["다", "나"])).toBe("나");
+    expect(firstProgramme([], [])).toBe("");
+    expect(toldFirst(budgets, ["다", "나", "가"])).toEqual(["나", "가", "다"]);
+  });
+});
+
+describe("the foot of a slide", () => {
+  it("says what a mark means only where the mark is seen", () => {
+    const doubtful = { ...step("2018-08-23", "2019-06-30"), findings: ["x"] };
+    const slides = slidesOf(
+      deckOf("committee"),
+      givenOf({ milestones: [doubtful, budgetYear(2019)] }),
+    );
+    const source = slideIn(slides, "contract")?.source ?? "";
+    expect(source).not.toContain("†");
+    expect(footOf(source, "위탁 협약†", "ko")).toMatch(/† 점검에서/u);
+    expect(footOf(source, "위탁 협약", "ko")).toBe(source);
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Activity } from "../../loaders/schema/facts";
 import { UNNAMED_PROGRAMME } from "../../loaders/schema/views/programme";
 import { Ledger } from "../../loaders/store/read";
 import { writeLedger } from "../../loaders/store/write";
@@ -71,35 +72,33 @@ describe("a sum that two documents print", () => {
   });
 });
 
-describe("documents that name no programme", () => {
-  /** The example's facts as two approved documents of the same year, without a programme. */
-  async function reports(): Promise<Ledger> {
-    const input = exampleInput();
-    const [first] = input.documents;
-    if (first === undefined) throw new Error("the example has no document");
-    const documents = ["one", "other"].map((id) => ({
-      ...first,
-      facts: {
-        ...first.facts,
-        source: {
-          ...first.facts.source,
-          id,
-          family: "approved-document" as const,
-          programme: null,
-        },
-        ...{ header: [], amounts: [], schedule: [], meetings: [], questions: [], milestones: [] },
-        activities: [activity(`training-${id}`, "3회")],
-        numbers: [],
-      },
-      sidecar: { ...first.sidecar, title: `${id} 결과보고` },
-      ...{ findings: [], verdicts: [] },
-    }));
-    await writeLedger(join(folder, "reports.duckdb"), { ...input, documents });
-    return Ledger.open(join(folder, "reports.duckdb"));
-  }
+/** The example as approved documents without a programme, each of which tells of activities. */
+async function reports(told: Readonly<Record<string, Activity[]>>): Promise<Ledger> {
+  const input = exampleInput();
+  const [first] = input.documents;
+  if (first === undefined) throw new Error("the example has no document");
+  const documents = Object.entries(told).map(([id, activities]) => ({
+    ...first,
+    facts: {
+      ...first.facts,
+      source: { ...first.facts.source, id, family: "approved-document" as const, programme: null },
+      ...{ header: [], amounts: [], schedule: [], meetings: [], questions: [], milestones: [] },
+      ...{ activities, numbers: [] },
+    },
+    sidecar: { ...first.sidecar, title: `${id} 결과보고` },
+    ...{ findings: [], verdicts: [] },
+  }));
+  const file = join(folder, `${Object.keys(told).join("-")}.duckdb`);
+  await writeLedger(file, { ...input, documents });
+  return Ledger.open(file);
+}
 
+describe("documents that name no programme", () => {
   it("stand under one name, the last, and none takes another's place", async () => {
-    const unnamed = await reports();
+    const unnamed = await reports({
+      one: [activity("training-one", "3회")],
+      other: [activity("training-other", "3회")],
+    });
     const { rows: kept } = await unnamed.query(
       "SELECT programme, known_until FROM activity_vintages",
     );
@@ -108,5 +107,29 @@ describe("documents that name no programme", () => {
     expect(["힣", UNNAMED_PROGRAMME, "zoo", "가"].sort().at(-1)).toBe(UNNAMED_PROGRAMME);
     expect(subjectName(UNNAMED_PROGRAMME, "en")).toBe("programme not named");
     expect(subjectCaveats(UNNAMED_PROGRAMME, "en")).toHaveLength(1);
+  });
+});
+
+describe("a total of a table of counts", () => {
+  const cell = (id: string, print: string, given: Partial<Activity> = {}): Activity => {
+    const made = activity(id, print, given);
+    const locator = { ...made.span.locator, table: "과정별", row: id, column: "횟수(회)" };
+    return { ...made, span: { ...made.span, locator } };
+  };
+
+  it("is no event beside its rows, and one where they are not read", async () => {
+    const total = cell("total", "5회", { isTotal: true });
+    const summed = await reports({ summed: [cell("part", "3회"), total] });
+    const roles = "SELECT label, role FROM activities_by_year ORDER BY label";
+    const { rows: both } = await summed.query(roles);
+    summed.close();
+    expect(both).toEqual([
+      { label: "part", role: "event" },
+      { label: "total", role: "total" },
+    ]);
+    const alone = await reports({ alone: [total] });
+    const { rows: one } = await alone.query(roles);
+    alone.close();
+    expect(one).toEqual([{ label: "total", role: "event" }]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { date, monthShort, years } from "../../src/words/date.js";
-import { list } from "../../src/words/list.js";
+import { list, yearList } from "../../src/words/list.js";
 
 describe("dates", () => {
   it("writes days, months and years", () => {
@@ -17,5 +17,10 @@ describe("dates", () => {
     expect(years([2021], "en")).toBe("2021");
     expect(list(["교육", "회의"], "ko")).toBe("교육과 회의");
     expect(list(["a", "b", "c"], "en")).toBe("a, b and c");
+    expect(yearList([2023, 2013, 2015, 2017, 2016, 2018, 2020, 2021], "ko")).toBe(
+      "2013년, 2015–2018년, 2020년, 2021년, 2023년",
+    );
+    expect(yearList([2020, 2024], "ko")).toBe("2020년과 2024년");
+    expect(yearList([2013, 2015, 2016, 2017], "en")).toBe("2013 and 2015–2017");
   });
 });

@@ -11,7 +11,11 @@ import { colourOf, FONT } from "./theme";
 export type TableSlide = TextSlide & Pick<PptxGenJS.Slide, "addTable">;
 
 /** Points; the largest at which all rows fit is taken, else the smallest. */
-const SIZES = [22, 20, 18, 16, 14, 13, 12] as const;
+const SIZES = [16, 14, 13, 12] as const;
+
+/** Larger ones, for tables whose cells stand on one line each even where a face runs wider. */
+const LARGE = [22, 20, 18] as const;
+const WIDER = 1.2;
 
 /** Around the words of a cell, inches: at its sides, above and below. */
 const SIDE = 0.08;
@@ -69,6 +73,23 @@ function laidOut(grid: Grid, { w, h }: Box, size: number): Laid {
   return { size, widths, head, rows: all.slice(0, count), heights: heights.slice(0, count + 1) };
 }
 
+/** Whether every cell stands on one line, with room to spare. */
+function isRoomy({ rows, head, widths, size }: Laid): boolean {
+  return [head, ...rows].every((cells) =>
+    cells.every((text, index) => widthOf(text, size) * WIDER <= (widths[index] ?? 0) - 2 * SIDE),
+  );
+}
+
+/** As large as all rows fit; in large letters only where they are sure to. */
+function fittedTable(grid: Grid, box: Box): Laid | undefined {
+  const isWhole = ({ rows }: Laid): boolean => rows.length === grid.rows.length;
+  const large = LARGE.map((size) => laidOut(grid, box, size));
+  const layouts = SIZES.map((size) => laidOut(grid, box, size));
+  return (
+    large.find((laid) => isWhole(laid) && isRoomy(laid)) ?? layouts.find(isWhole) ?? layouts.at(-1)
+  );
+}
+
 const LINE = { type: "solid", pt: 0.75, color: colourOf(INK.grid) } as const;
 const HEAD_LINE = { type: "solid", pt: 1.5, color: colourOf(INK.text) } as const;
 const NONE = { type: "none" } as const;
@@ -84,8 +105,7 @@ export function writeTable(
   { box, name, locale }: { box: Box; name: string; locale: Locale },
 ): void {
   if (grid.rows.length === 0) return;
-  const layouts = SIZES.map((size) => laidOut(grid, box, size));
-  const laid = layouts.find(({ rows }) => rows.length === grid.rows.length) ?? layouts.at(-1);
+  const laid = fittedTable(grid, box);
   if (laid === undefined) return;
   const cell = (text: string, column: number, isHead: boolean): PptxGenJS.TableCell => ({
     text: text.replaceAll("\u2060", ""),

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { RefreshConfig } from "../config";
 import { Client } from "../fetch/client";
 import { FetchError } from "../fetch/fetch-error";
+import { KEY } from "../fetch/lofin/service";
 import { NETWORK, type Network } from "../fetch/network";
 import type { Home } from "../home";
 import { act, said, well, type Check } from "./check";
@@ -51,17 +52,24 @@ async function hostCheck(
   return well(name, `${origin} answers`);
 }
 
+async function portalCheck(config: RefreshConfig, network: Network): Promise<Check> {
+  const { origin, documents, searches } = config.portal;
+  return documents.length > 0 || searches.length > 0
+    ? hostCheck("portal", origin, config, network)
+    : well("portal", "off: no documents or searches are configured");
+}
+
+async function lofinCheck(config: RefreshConfig, network: Network): Promise<Check> {
+  const { origin, years, projects, settlement } = config.lofin;
+  if (years.length === 0 || (projects.length === 0 && !settlement))
+    return well("lofin", "off: no years, or neither projects nor the settlement, are configured");
+  if ((network.environment[KEY] ?? "") === "")
+    return act("lofin", `${KEY} is not set`, "put the key of the API into the environment");
+  return hostCheck("lofin", origin, config, network);
+}
+
 /** Hosts that are configured; nobody is asked where nothing is. */
-export async function hostChecks(
+export const hostChecks = async (
   config: RefreshConfig,
   network: Network = NETWORK,
-): Promise<Check[]> {
-  const { portal, lofin } = config;
-  const checks: Check[] = [];
-  if (portal.documents.length > 0 || portal.searches.length > 0)
-    checks.push(await hostCheck("portal", portal.origin, config, network));
-  else checks.push(well("portal", "off: no documents or searches are configured"));
-  if (lofin.years.length > 0) checks.push(await hostCheck("lofin", lofin.origin, config, network));
-  else checks.push(well("lofin", "off: no years are configured"));
-  return checks;
-}
+): Promise<Check[]> => [await portalCheck(config, network), await lofinCheck(config, network)];

@@ -39,6 +39,8 @@ const BY_CODE: readonly (readonly [codes: RegExp, code: string, reason: string, 
       "its certificate is not valid",
       false,
     ],
+    // Whatever else a request or the system may say is no error of the program.
+    [/^UND_ERR_(?!INVALID_ARG)|^E[A-Z]{3,}$/u, "no-connection", "the request failed", true],
   ];
 
 /**

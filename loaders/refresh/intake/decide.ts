@@ -8,6 +8,8 @@ export interface Offered {
   name: string;
   sha256: string;
   summary: Summary;
+  /** Milliseconds since 1970: of two versions the later one is the current; 0 where nothing tells. */
+  changedAt: number;
   /** The page of the portal that it was attached to; null where none is known. */
   page: Offered | null;
 }
@@ -93,19 +95,22 @@ const compareWorth = (a: Summary, b: Summary): number =>
 const byWorth = (a: Offered, b: Offered): number =>
   compareWorth(a.summary, b.summary) || (a.name < b.name ? -1 : 1);
 
+const byAge = (a: Offered, b: Offered): number =>
+  a.changedAt - b.changedAt || (a.name < b.name ? -1 : 1);
+
 /** Prints of one document that are offered together, and the page of the portal that is one of them. */
 interface Group {
   page: Offered | null;
   prints: Offered[];
 }
 
-/** In the order of their names. */
+/** The older first, else in the order of their names. */
 function groupsOf(offered: readonly Offered[], pages: readonly Offered[]): Group[] {
   const groups = new Map<string, Group>();
   const byNumber = new Map(
     pages.flatMap((page) => (page.summary.number === null ? [] : [[numbered(page), page]])),
   );
-  for (const each of offered.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const each of offered.toSorted(byAge)) {
     const page = isPage(each) ? each : pageOf(each, byNumber);
     const key = page?.sha256 ?? `${stemOf(each.name)} ${each.summary.id}`;
     const group = groups.get(key);

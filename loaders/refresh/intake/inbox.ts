@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { whyItFailed } from "../failure";
 import type { Context } from "../context";
 import type { Delivery } from "../delivery";
@@ -24,32 +24,50 @@ export async function fromInbox(context: Context): Promise<Delivery> {
   return delivery;
 }
 
-/** The files of all folders; a folder that is named and not there is a refusal of its own. */
+/** The files of all folders; one that cannot be looked into is a refusal of its own. */
 function filesOf({ config, home }: Context, delivery: Delivery): OfferedFile[] {
-  return config.inbox.folders.flatMap((named) => {
+  const { folders } = config.inbox;
+  const refuse = (name: string, reason: string) =>
+    void delivery.refused.push({ name, code: "missing", reason });
+  return folders.flatMap((named) => {
     // A dry run has its documents elsewhere, and the same inbox.
     const folder = resolve(dirname(home.inbox), named);
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [...filesIn(folder, "")];
-    if (folder !== home.inbox)
-      delivery.refused.push({ name: named, code: "missing", reason: "no such folder" });
+    // Files of one name in two folders are two.
+    const name = folders.length > 1 ? basename(folder) : "";
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      return [...filesIn({ folder, name }, refuse)];
+    if (folder !== home.inbox) refuse(named, "no such folder");
     return [];
   });
 }
 
-function* filesIn(folder: string, name: string): Generator<OfferedFile> {
-  const entries = readdirSync(folder, { withFileTypes: true })
+interface Folder {
+  folder: string;
+  /** Below the source's folder; empty for that folder itself. */
+  name: string;
+}
+
+type Refuse = (name: string, reason: string) => void;
+
+function* filesIn(at: Folder, refuse: Refuse): Generator<OfferedFile> {
+  let entries: Dirent[] = [];
+  try {
+    entries = readdirSync(at.folder, { withFileTypes: true });
+  } catch {
+    refuse(at.name || basename(at.folder), "the folder cannot be read");
+  }
+  const shown = entries
     .filter((entry) => !LEFT_OUT.test(entry.name))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) yield* entryIn(folder, name, entry);
+  for (const entry of shown) yield* entryIn(at, entry, refuse);
 }
 
-function* entryIn(folder: string, below: string, entry: Dirent): Generator<OfferedFile> {
-  const name = below === "" ? entry.name : `${below}/${entry.name}`;
-  const file = join(folder, entry.name);
-  if (entry.isDirectory()) yield* filesIn(file, name);
+function* entryIn(at: Folder, entry: Dirent, refuse: Refuse): Generator<OfferedFile> {
+  const name = at.name === "" ? entry.name : `${at.name}/${entry.name}`;
+  const file = join(at.folder, entry.name);
+  if (entry.isDirectory()) yield* filesIn({ folder: file, name }, refuse);
   // A link to a file is followed, one to a folder is not: it may lead in a circle.
-  else if (entry.isFile() || isLinkedFile(entry, file)) yield { file, name, ...UNKNOWN_ORIGIN };
+  if (!entry.isFile() && !entry.isSymbolicLink()) return;
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (stat?.isFile()) yield { file, name, ...UNKNOWN_ORIGIN, changedAt: Math.floor(stat.mtimeMs) };
 }
-
-const isLinkedFile = (entry: Dirent, file: string): boolean =>
-  entry.isSymbolicLink() && statSync(file, { throwIfNoEntry: false })?.isFile() === true;

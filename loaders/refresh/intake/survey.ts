@@ -13,13 +13,15 @@ export interface OfferedFile {
   file: string;
   /** What it is called, below the source's folder, with slashes. */
   name: string;
+  /** Milliseconds since 1970: of two versions the later one is the current; 0 where nothing tells. */
+  changedAt: number;
   /** Where it was fetched and who publishes it; null where at most the file itself tells. */
   url: string | null;
   publisher: string | null;
 }
 
 /** A file of which nobody knows more than it says. */
-export const UNKNOWN_ORIGIN = { url: null, publisher: null } as const;
+export const UNKNOWN_ORIGIN = { changedAt: 0, url: null, publisher: null } as const;
 
 /** What the files hold, without their bytes. */
 export interface Survey {
@@ -90,7 +92,9 @@ async function look(
     if (!isKnown) survey.refused.push({ name, ...outcome });
     return;
   }
-  const offered = { name, sha256, summary: addressed(outcome.summary, file), page: null };
+  const { changedAt } = file;
+  const summary = addressed(outcome.summary, file);
+  const offered = { name, sha256, summary, changedAt, page: null };
   if (offered.summary.attachments !== null) survey.pages.push(offered);
   if (isKnown) return;
   survey.files.set(sha256, file);

@@ -15,15 +15,12 @@ interface Exchange {
   isOfRelease: boolean;
 }
 
-/** Types worth packing that the library does not know as such: columns of text and numbers. */
-const COLUMNS = /^application\/vnd\.apache\.arrow/u;
-
 const compress = compression({
-  // What is cut out of a file is cut out of it as it stands.
+  // Columns of text and numbers are worth packing, which the library does not know. What is cut out of a file is cut out of it as it stands.
   filter: (request, response) =>
     request.headers.range === undefined &&
     (compression.filter(request, response) ||
-      COLUMNS.test(String(response.getHeader("Content-Type")))),
+      String(response.getHeader("Content-Type")).startsWith("application/vnd.apache.arrow")),
   brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
 });
 
@@ -43,7 +40,9 @@ export function answersFrom(places: Places) {
 function answer(places: Places, request: IncomingMessage, response: ServerResponse): void {
   setCommonHeaders(response);
   if (request.method !== "GET" && request.method !== "HEAD") {
-    say(response, 405, `not a method of this site: ${request.method ?? ""}`, { Allow: "GET, HEAD" });
+    say(response, 405, `not a method of this site: ${request.method ?? ""}`, {
+      Allow: "GET, HEAD",
+    });
     return;
   }
   const address = `http://site${request.url ?? "/"}`;
@@ -54,11 +53,7 @@ function answer(places: Places, request: IncomingMessage, response: ServerRespon
   else answerFrom(places, shown, { request, response, url: new URL(address) });
 }
 
-function answerFrom(
-  places: Places,
-  shown: string,
-  asked: Omit<Exchange, "isOfRelease">,
-): void {
+function answerFrom(places: Places, shown: string, asked: Omit<Exchange, "isOfRelease">): void {
   const { response, url } = asked;
   const path = url.pathname.slice(1);
   const release = path.startsWith("data/") && places.of ? url.searchParams.get("of") : null;

@@ -1,7 +1,7 @@
 import { term } from "../../words/terms.js";
 import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
-import { findingLink } from "../../lists/links.js";
+import { findingLink } from "../../lists/drawing/links.js";
 import type { DocumentFinding } from "./load.js";
 
 const WORDS = {

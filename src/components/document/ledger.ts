@@ -2,8 +2,8 @@ import { printed } from "../../words/trace.js";
 import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
 import { outcomeTag } from "../evidence/checks.js";
-import { findingLink } from "../../lists/links.js";
-import { dataTable } from "../table.js";
+import { findingLink } from "../../lists/drawing/links.js";
+import { dataTable } from "../table/plain.js";
 import type { DocumentView } from "./load.js";
 
 const WORDS = {

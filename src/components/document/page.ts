@@ -1,6 +1,6 @@
 import { pageLocale } from "../address.js";
 import { element, paragraph } from "../dom.js";
-import { documentLink } from "../../lists/links.js";
+import { documentLink } from "../../lists/drawing/links.js";
 import { value } from "../evidence/value.js";
 import { listRows } from "../published.js";
 import { sourceText } from "./blocks.js";

@@ -10,7 +10,7 @@ import { copyButton } from "./copy.js";
 import { ARTICLE_WORDS } from "./words.js";
 import { correctionList } from "./correction.js";
 import { elsewhereList, knownDay } from "./elsewhere.js";
-import { documentLink } from "../../lists/links.js";
+import { documentLink } from "../../lists/drawing/links.js";
 import { citationText } from "./citation.js";
 import { passage } from "./passage.js";
 import type { Evidence } from "./shards.js";

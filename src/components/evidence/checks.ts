@@ -1,7 +1,7 @@
 import { readingTerm } from "../../words/reading.js";
 import { pageLocale } from "../address.js";
 import { element, paragraph } from "../dom.js";
-import { findingLink } from "../../lists/links.js";
+import { findingLink } from "../../lists/drawing/links.js";
 import type { Evidence } from "./shards.js";
 
 type Check = Evidence["checks"][number];

@@ -2,7 +2,7 @@ import { tableFromIPC } from "apache-arrow";
 import type { Subjects } from "../../../loaders/publish/subjects.js";
 import { subjectsOf, type AnyFigure, type Datum, type Scope } from "../../figures/figure.js";
 import { dataAddress, fetchPublished } from "../address.js";
-import { rowsOf } from "../rows.js";
+import { rowsOf } from "./rows.js";
 import type { ViewState } from "../state/address.js";
 
 interface File {

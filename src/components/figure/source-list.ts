@@ -3,7 +3,7 @@ import type { Locale } from "../../words/locale.js";
 import type { Furniture, Trace } from "../../words/trace.js";
 import { dataAddress } from "../address.js";
 import { element } from "../dom.js";
-import { documentLink } from "../../lists/links.js";
+import { documentLink } from "../../lists/drawing/links.js";
 import { value } from "../evidence/value.js";
 import { record } from "../record.js";
 import type { Provenance, SourceDocument } from "./provenance.js";

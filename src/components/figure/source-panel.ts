@@ -2,7 +2,7 @@ import type { AnyFigure, Datum } from "../../figures/figure.js";
 import { shownValues } from "../../figures/output/shown-values.js";
 import type { Locale } from "../../words/locale.js";
 import { element, paragraph } from "../dom.js";
-import { findingLink } from "../../lists/links.js";
+import { findingLink } from "../../lists/drawing/links.js";
 import { value } from "../evidence/value.js";
 import { processing } from "./processing.js";
 import { provenanceOf, type Provenance } from "./provenance.js";

@@ -3,8 +3,8 @@ import { isCorrected } from "../../figures/selection.js";
 import { cellText, headText, isNumeric } from "../../figures/output/table.js";
 import type { Locale } from "../../words/locale.js";
 import type { Furniture, Trace } from "../../words/trace.js";
-import { correctionMarks, daggers } from "../doubts.js";
-import { dataTable, type TableColumn } from "../table.js";
+import { correctionMarks, daggers } from "./doubts.js";
+import { dataTable, type TableColumn } from "../table/plain.js";
 
 const WORDS = {
   ko: { doubt: "점검", corrected: "바로잡음" },

@@ -1,5 +1,5 @@
-import { listCards } from "../../lists/cards.js";
-import { documentAddress } from "../../lists/links.js";
+import { listCards } from "../../lists/drawing/cards.js";
+import { documentAddress } from "../../lists/drawing/links.js";
 import type { CardChoice, ListCards } from "../../lists/list.js";
 import { MISSING } from "../../words/reading.js";
 import type { Locale } from "../../words/locale.js";

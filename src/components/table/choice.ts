@@ -1,5 +1,5 @@
 import { foldedText, initialsOf, isInitials } from "../filters/match.js";
-import { valueText, type ListColumn } from "../../lists/column.js";
+import { valueText, type ListColumn } from "../../lists/drawing/column.js";
 import { sorted, type Order } from "./order.js";
 
 /** What a reader chose for one table. */

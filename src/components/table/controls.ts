@@ -1,7 +1,7 @@
 import type { Locale } from "../../words/locale.js";
 import { element } from "../dom.js";
 import { codesOf, type Choice } from "./choice.js";
-import type { ListColumn } from "../../lists/column.js";
+import type { ListColumn } from "../../lists/drawing/column.js";
 import { TABLE_WORDS } from "./words.js";
 
 /** A control over the rows of a table. */

@@ -1,6 +1,6 @@
 import { element } from "../dom.js";
-import type { ListColumn } from "../../lists/column.js";
-import { columnClass } from "../../lists/rows.js";
+import type { ListColumn } from "../../lists/drawing/column.js";
+import { columnClass } from "../../lists/drawing/rows.js";
 import type { Order } from "./order.js";
 
 const MARKS = { ascending: "▲", descending: "▼", none: "↕" } as const;

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../lists/column.js";
+import type { CellValue } from "../../lists/drawing/column.js";
 
 /** The column that rows are sorted by, and which way. */
 export interface Order {

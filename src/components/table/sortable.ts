@@ -1,8 +1,8 @@
 import { csvText, harmless } from "../../figures/output/csv.js";
-import { valueText, type ListColumn } from "../../lists/column.js";
-import { documentAddress } from "../../lists/links.js";
-import { listRow } from "../../lists/rows.js";
-import { LIST_WORDS } from "../../lists/words.js";
+import { valueText, type ListColumn } from "../../lists/drawing/column.js";
+import { documentAddress } from "../../lists/drawing/links.js";
+import { listRow } from "../../lists/drawing/rows.js";
+import { LIST_WORDS } from "../../lists/drawing/words.js";
 import type { Locale } from "../../words/locale.js";
 import { MISSING } from "../../words/reading.js";
 import { element, paragraph } from "../dom.js";

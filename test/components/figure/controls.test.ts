@@ -30,6 +30,8 @@ function controlsOf(data: readonly Datum[]): HTMLElement {
 }
 
 beforeEach(() => {
+  // Tests share a window: what another chose may stand in its address.
+  history.replaceState(null, "", "/");
   viewStore().set(START);
 });
 

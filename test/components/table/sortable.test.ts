@@ -4,7 +4,7 @@ import { readChoice, writeChoice } from "../../../src/components/table/address.j
 import { Chooser, NOTHING_CHOSEN, codesOf } from "../../../src/components/table/choice.js";
 import { nextOrder, sorted } from "../../../src/components/table/order.js";
 import { sortableTable, tableCsv } from "../../../src/components/table/sortable.js";
-import type { ListColumn } from "../../../src/lists/column.js";
+import type { ListColumn } from "../../../src/lists/drawing/column.js";
 
 interface Row {
   name: string;

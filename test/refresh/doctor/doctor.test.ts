@@ -106,6 +106,14 @@ test("a host is asked only where it is configured, for its robots.txt alone", as
   expect((await found())["portal"]).toMatch(/^act: http:\/\/127\.0\.0\.1:\d+ not reached: /u);
 });
 
+test("a key that is needed and not set is told, and nobody asked", async () => {
+  trial.put("refresh.json", '{"lofin": {"years": [2020], "settlement": true}}');
+  const key = process.env["MAEUL_LOFIN_KEY"];
+  delete process.env["MAEUL_LOFIN_KEY"];
+  expect((await found())["lofin"]).toBe("act: MAEUL_LOFIN_KEY is not set");
+  if (key !== undefined) process.env["MAEUL_LOFIN_KEY"] = key;
+});
+
 test("a Node that is too old is told", () => {
   expect(nodeCheck(".", "18.0.0").verdict).toBe("act");
 });

@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Delivery } from "../../../loaders/refresh/delivery";
@@ -28,7 +36,7 @@ describe("what is offered", () => {
     trial.put("inbox/예산/sheet.bin", invented("budget-sheet", 0, "hwpx"));
     trial.put("inbox/모음.zip", zipOf({ "속/문서.hwpx": hwpx(3), ".hidden": "x" }));
     const first = await bring();
-    expect(names(first)).toEqual(["모음.zip/속/문서.hwpx", "예산/sheet.bin"]);
+    expect(names(first).toSorted()).toEqual(["모음.zip/속/문서.hwpx", "예산/sheet.bin"]);
     expect(first).toMatchObject({ source: "inbox", known: 0, refused: [], failed: null });
     for (const { path } of sources())
       expect(path).toMatch(/^documents\/[a-z-]+\/[\da-f]{16}\.hwpx$/u);
@@ -90,6 +98,18 @@ describe("versions", () => {
     expect((await bring()).taken[0]?.replaces).toBe(taken[0]?.sha256);
     trial.put("inbox/4.html", page(3).replace("<h3>", "<p>다시</p>  <h3>"));
     expect(await bring()).toMatchObject({ taken: [], known: 4 });
+  });
+
+  test("of versions that come together the one that was changed last is the current", async () => {
+    trial.put("inbox/a (수정).html", page(3).replace("<h3>", "<p>고침</p><h3>"));
+    trial.put("inbox/a.html", page(3));
+    const old = new Date("2021-01-04T00:00:00Z");
+    utimesSync(join(trial.context.home.inbox, "a.html"), old, old);
+    const { taken } = await bring();
+    expect(taken.map(({ name, replaces }) => [name, replaces])).toEqual([
+      ["a.html", null],
+      ["a (수정).html", taken[0]?.sha256],
+    ]);
   });
 
   test("two formats of one document beside each other are one", async () => {

@@ -119,5 +119,5 @@ async function stored({ context }: Api, { code }: Service, records: Records): Pr
   await writeDurably(file, `${JSON.stringify(records, null, 1)}\n`);
   const name = `${code}/${String(fiscalYear)}/${(programme ?? "all").replace(/[\\/]/gu, "_")}.json`;
   const { origin: url } = context.config.lofin;
-  return { file, name, url, publisher: PUBLISHER };
+  return { file, name, changedAt: 0, url, publisher: PUBLISHER };
 }

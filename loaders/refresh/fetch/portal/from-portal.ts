@@ -78,7 +78,7 @@ function fetchedFiles({ context, state }: Portal): OfferedFile[] {
     const folder = join(state.folder, number);
     const url = `${context.config.portal.origin}${documentPath(number)}`;
     return [
-      { file: join(folder, PAGE), name: `sanction/${number}.html`, url, publisher: null },
+      { file: join(folder, PAGE), name: `sanction/${number}.html`, ...UNKNOWN_ORIGIN, url },
       ...Object.values(files).flatMap((file) => attached(folder, number, file)),
     ];
   });

@@ -1,6 +1,6 @@
-import { html } from "../figures/output/html.js";
-import type { Locale } from "../words/locale.js";
-import type { Furniture, Trace } from "../words/trace.js";
+import { html } from "../../figures/output/html.js";
+import type { Locale } from "../../words/locale.js";
+import type { Furniture, Trace } from "../../words/trace.js";
 import type { Cell, ListColumn, Piece } from "./column.js";
 import type { DocumentPlace } from "./links.js";
 

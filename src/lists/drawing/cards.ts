@@ -1,6 +1,6 @@
-import { html } from "../figures/output/html.js";
+import { html } from "../../figures/output/html.js";
 import type { Card, CardField, CardFold } from "./card.js";
-import type { ListCards } from "./list.js";
+import type { ListCards } from "../list.js";
 import { cellNodes, type Writing } from "./rows.js";
 
 function fieldList(fields: readonly CardField[], writing: Writing): HTMLElement {

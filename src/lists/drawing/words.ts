@@ -1,4 +1,4 @@
-import { whole } from "../words/number.js";
+import { whole } from "../../words/number.js";
 
 /** The words around a list. */
 export const LIST_WORDS = {

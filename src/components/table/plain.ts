@@ -1,8 +1,8 @@
-import type { Locale } from "../words/locale.js";
-import type { Furniture, Trace } from "../words/trace.js";
-import { element } from "./dom.js";
-import { thinStops } from "./evidence/stops.js";
-import { value } from "./evidence/value.js";
+import type { Locale } from "../../words/locale.js";
+import type { Furniture, Trace } from "../../words/trace.js";
+import { element } from "../dom.js";
+import { thinStops } from "../evidence/stops.js";
+import { value } from "../evidence/value.js";
 
 /** What a cell shows: text, or something made, such as a link. */
 export type Cell = string | Node;

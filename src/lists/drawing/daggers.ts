@@ -1,5 +1,5 @@
-import { DAGGER } from "../figures/drawing/marks.js";
-import type { Bilingual, Locale } from "../words/locale.js";
+import { DAGGER } from "../../figures/drawing/marks.js";
+import type { Bilingual, Locale } from "../../words/locale.js";
 import type { Piece } from "./column.js";
 import { findingLink } from "./links.js";
 

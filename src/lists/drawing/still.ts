@@ -1,11 +1,11 @@
-import { html, tiedSentence, tiedWords } from "../figures/output/html.js";
-import type { Locale } from "../words/locale.js";
-import { subjectName } from "../words/programme.js";
-import { MISSING } from "../words/reading.js";
+import { html, tiedSentence, tiedWords } from "../../figures/output/html.js";
+import type { Locale } from "../../words/locale.js";
+import { subjectName } from "../../words/programme.js";
+import { MISSING } from "../../words/reading.js";
 import type { ListColumn } from "./column.js";
 import { anchored } from "./links.js";
 import { listCards } from "./cards.js";
-import type { List, ListTable } from "./list.js";
+import type { List, ListTable } from "../list.js";
 import { columnClass, listRow, type Writing } from "./rows.js";
 import { LIST_WORDS } from "./words.js";
 

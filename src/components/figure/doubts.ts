@@ -1,6 +1,6 @@
-import { CORRECTED, DAGGER } from "../figures/drawing/marks.js";
-import { pageLocale } from "./address.js";
-import { element } from "./dom.js";
+import { CORRECTED, DAGGER } from "../../figures/drawing/marks.js";
+import { pageLocale } from "../address.js";
+import { element } from "../dom.js";
 
 const WORDS = {
   ko: { finding: "점검", correction: "바로잡음" },

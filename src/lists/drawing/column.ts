@@ -1,4 +1,4 @@
-import type { Furniture, Trace } from "../words/trace.js";
+import type { Furniture, Trace } from "../../words/trace.js";
 import type { DocumentPlace } from "./links.js";
 
 /** What a cell is sorted, searched and saved by; null where it is blank. */

@@ -1,7 +1,7 @@
-import type { Headline } from "../slides/headline.js";
-import { element } from "./dom.js";
-import { thinStops } from "./evidence/stops.js";
-import { prose, value } from "./evidence/value.js";
+import type { Headline } from "../../slides/headline.js";
+import { element } from "../dom.js";
+import { thinStops } from "../evidence/stops.js";
+import { prose, value } from "../evidence/value.js";
 
 function card(headline: Headline, ownSource: boolean): HTMLElement {
   const made = element("li", {}, [

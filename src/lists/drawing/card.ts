@@ -1,4 +1,4 @@
-import type { Furniture } from "../words/trace.js";
+import type { Furniture } from "../../words/trace.js";
 import type { Cell, Piece } from "./column.js";
 
 /** A name and what stands for it; null where the sources print nothing. */
