@@ -25,7 +25,11 @@ import { verify } from "./commands/verify";
 
 const program = new Command("maeul")
   .description("A ledger of a village-community programme, read from the city's own documents")
-  .showHelpAfterError();
+  .showHelpAfterError()
+  .exitOverride(({ exitCode }) => {
+    // What is asked for wrongly is told from what went wrong.
+    process.exit(exitCode === 0 ? 0 : 2);
+  });
 
 program
   .command("build")

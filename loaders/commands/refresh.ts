@@ -19,8 +19,13 @@ export function acceptOption(value: string, before: PolicyRule[]): PolicyRule[] 
 export function summaryLine({ lastRun, release }: Status): string {
   const { outcome, taken, refused, changed, why, seconds } = lastRun;
   const shown = release === null ? "no release yet" : `release ${release.id} of ${release.date}`;
-  const counts = `${String(taken)} in, ${String(refused)} refused, ${String(changed)} values changed`;
+  const counts = `${String(taken)} in, ${String(refused)} refused, ${String(changed)} changed`;
   return `${outcome}: ${shown}; ${counts}, ${String(why.length)} to look at, ${(seconds ?? 0).toFixed(1)} s`;
+}
+
+/** What a schedule is told: 0 where all is well, 1 where the last release had to stay. */
+export function exitStatus({ lastRun: { outcome } }: Status): 0 | 1 {
+  return outcome === "blocked" || outcome === "failed" ? 1 : 0;
 }
 
 /**
@@ -46,8 +51,7 @@ export async function refreshLedger(wish: RunWish): Promise<void> {
     log.tell(line);
     process.stdout.write(`${line}\n`);
     await tellWebhook(config.schedule.webhook, status, line, tell);
-    if (status.lastRun.outcome === "blocked" || status.lastRun.outcome === "failed")
-      process.exitCode = 1;
+    process.exitCode = exitStatus(status);
   } finally {
     await log.close();
   }

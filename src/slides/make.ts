@@ -60,15 +60,18 @@ function unsaid(lines: readonly Sentence[], already: readonly Sentence[]): Sente
   });
 }
 
+const isSourced = (rows: readonly Datum[]): boolean =>
+  rows.some(({ sources }) => sources.length > 0);
+
 /** The documents that a slide rests on. */
 function sourceOf(plan: SlidePlan, shown: readonly Datum[], given: Given): string {
   const { locale } = given;
   if (plan.figure !== undefined && shown.length > 0)
-    return figureOf(plan.figure).words[locale].source(shown);
+    return isSourced(shown) ? figureOf(plan.figure).words[locale].source(shown) : "";
   const named = [...(plan.title === undefined ? [] : [plan.title]), ...(plan.say ?? [])];
   const ids = [...named.flatMap((id) => statementOf(id).figures), ...figuresOf(plan.show)];
   const rows = [...new Set(ids)].flatMap((id) => given.rowsOf(id));
-  return rows.some(({ sources }) => sources.length > 0) ? sourceLine(rows, locale) : "";
+  return isSourced(rows) ? sourceLine(rows, locale) : "";
 }
 
 /** What is cited where somebody asks: the ledger, the question, the release. */

@@ -64,18 +64,20 @@ export function valueChangeWords(change: ValueChange, locale: Locale): string {
   return `${valueName(change, locale)} ${before ?? ""} → ${after ?? ""}, ${becauseWords(change, locale)}`;
 }
 
+const values = (count: number): string => `${whole(count)} ${count === 1 ? "value" : "values"}`;
+
 /** One line: `새 문서: 제목 (값 12개 더해짐)`. */
 export function documentChangeWords(change: DocumentChange, locale: Locale): string {
   const { title, fate, added, changed, gone } = change;
   const counts: [number, Bilingual][] = [
-    [added, { ko: "더해진 값", en: "values added" }],
-    [changed, { ko: "바뀐 값", en: "values changed" }],
-    [gone, { ko: "빠진 값", en: "values gone" }],
+    [added, { ko: "더해진 값", en: "added" }],
+    [changed, { ko: "바뀐 값", en: "changed" }],
+    [gone, { ko: "빠진 값", en: "gone" }],
   ];
   const said = counts
     .filter(([count]) => count > 0)
     .map(([count, words]) =>
-      locale === "ko" ? `${words.ko} ${whole(count)}개` : `${whole(count)} ${words.en}`,
+      locale === "ko" ? `${words.ko} ${whole(count)}개` : `${values(count)} ${words.en}`,
     );
   const counted = said.length === 0 ? "" : ` (${said.join(", ")})`;
   return `${fateWords(fate, locale)}: ${title}${counted}`;
@@ -91,6 +93,6 @@ export function reportTitle(
   if (before === null) return ko ? `${name}: 첫 판` : `${name}: the first`;
   const parts = ko
     ? `문서 ${whole(documents.length)}건, 같은 문서에서 달라진 값 ${whole(valueCount)}개`
-    : `${whole(documents.length)} documents, ${whole(valueCount)} values of known documents`;
+    : `${whole(documents.length)} ${documents.length === 1 ? "document" : "documents"}, ${values(valueCount)} of known documents`;
   return `${name}: ${parts}`;
 }

@@ -1,23 +1,12 @@
 import { Agent, request } from "undici";
 import type { RequestLimits } from "../config";
 import { publicLookup } from "./address";
-import { bytesOf } from "./body";
 import { FetchError, fetchErrorOf } from "./fetch-error";
 import type { Network } from "./network";
-import { retryAfter } from "./retry-after";
+import { type Answer, MEGABYTE, taken } from "./response";
 
 /** By this name robots.txt may allow or forbid; sent with every request. */
 export const AGENT = "maeul-ledger";
-
-/** An answer that is what was asked for, or 304: unchanged. */
-export interface Answer {
-  status: number;
-  bytes: Uint8Array;
-  /** For asking again only where it has changed. */
-  etag: string | null;
-  lastModified: string | null;
-  type: string;
-}
 
 /** What goes with a request. */
 export interface Asked {
@@ -39,7 +28,6 @@ export interface ClientOptions {
 
 const MOST_REDIRECTS = 5;
 const [SHORTEST_WAIT, LONGEST_WAIT] = [1000, 60_000];
-const MEGABYTE = 2 ** 20;
 
 /** Asks one host, politely: one request at a time, with a pause between them, and again where that helps. */
 export class Client {
@@ -149,8 +137,6 @@ export class Client {
   }
 }
 
-type Response = Awaited<ReturnType<typeof request>>;
-
 function headersOf(origin: string, { referer, etag, lastModified }: Asked): Record<string, string> {
   return {
     "user-agent": `${AGENT}/0.1`,
@@ -159,33 +145,4 @@ function headersOf(origin: string, { referer, etag, lastModified }: Asked): Reco
     ...(etag == null ? {} : { "if-none-match": etag }),
     ...(lastModified == null ? {} : { "if-modified-since": lastModified }),
   };
-}
-
-async function taken(response: Response, largest: number): Promise<Answer | string> {
-  const { statusCode: status, headers, body } = response;
-  const header = (name: string) => {
-    const value = headers[name];
-    return (Array.isArray(value) ? value[0] : value) ?? null;
-  };
-  if (status >= 300 && status < 400 && status !== 304)
-    return header("location") ?? refuse(status, null);
-  if (status !== 200 && status !== 304) return refuse(status, header("retry-after"));
-  if (Number(header("content-length") ?? 0) > largest)
-    throw new FetchError("too-large", `more than ${String(Math.round(largest / MEGABYTE))} MB`);
-  return {
-    status,
-    bytes: await bytesOf(body, header("content-encoding") ?? undefined, largest),
-    etag: header("etag"),
-    lastModified: header("last-modified"),
-    type: header("content-type") ?? "",
-  };
-}
-
-/** Answers of a server that may be well again, and those of one that has too much to do. */
-const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
-
-function refuse(status: number, header: string | null): never {
-  const again = PASSING.has(status) ? { after: retryAfter(header, Date.now()) } : null;
-  const code = status === 429 ? "too-many-requests" : `status-${String(status)}`;
-  throw new FetchError(code, `answered with status ${String(status)}`, again);
 }

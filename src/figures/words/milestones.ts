@@ -32,7 +32,7 @@ function title(data: readonly MilestoneDatum[], locale: Locale): Sentence {
   const period = said(years(yearsOfSteps(steps), locale), "scope");
   return locale === "ko"
     ? sentence`${period} 추진경과 ${number}건`
-    : sentence`${number} steps, ${period}`;
+    : sentence`${number} ${steps.length === 1 ? "step" : "steps"}, ${period}`;
 }
 
 /** The days of a step: one, a period, or since when. */

@@ -1,15 +1,39 @@
 import { earlyEndsOf, stepsOf, type MilestoneDatum } from "../../figures/data/milestones.js";
 import { date } from "../../words/date.js";
-import { inYear, said, sentence } from "../../words/sentence.js";
-import { rowsOf } from "../given.js";
+import { inYear, said, sentence, type Sentence } from "../../words/sentence.js";
+import { rowsOf, type Given } from "../given.js";
 import type { Statement } from "../statement.js";
 
-/** A contract that is over before the year of its budget is. */
+/** When the last contract ends, of a programme whose contracts outlast their budget years. */
+function sayLast(given: Given): Sentence[] {
+  const contracts = stepsOf(rowsOf<MilestoneDatum>(given, "milestones")).filter(
+    ({ kind }) => kind === "contract",
+  );
+  const last = contracts.at(-1);
+  if (last === undefined) return [];
+  const name = said(last.text, "name");
+  const ko = given.locale === "ko";
+  if (last.to === null)
+    return [
+      ko
+        ? sentence`협약 ‘${name}’이 끝나는 날은 문서에 적혀 있지 않다.`
+        : sentence`The documents do not print when the contract “${name}” ends.`,
+    ];
+  const day = said(date(last.to, given.locale), last);
+  return [
+    ko
+      ? sentence`협약 ‘${name}’의 기간은 ${day}에 끝난다.`
+      : sentence`The contract “${name}” ends on ${day}.`,
+  ];
+}
+
+/** When a contract ends: one that is over before the year of its budget is, else the last. */
 export const contractEnd: Statement = {
   id: "contract-end",
   figures: ["milestones"],
   say(given) {
     const ends = earlyEndsOf(rowsOf<MilestoneDatum>(given, "milestones"));
+    if (ends.length === 0) return sayLast(given);
     return ends.map(({ step, to, year }) => {
       const name = said(step.text, "name");
       const day = said(date(to, given.locale), step);

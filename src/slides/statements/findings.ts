@@ -33,11 +33,13 @@ function contradictions(given: Given): FindingDatum[] {
   return rows.sort((a, b) => b.value - a.value || (a.ruleKo < b.ruleKo ? -1 : 1));
 }
 
+const sumOf = (rows: readonly FindingDatum[]): number =>
+  rows.reduce((all, { value }) => all + value, 0);
+
 /** A number of findings, which opens them where they are few enough to be known one by one. */
 function number(rows: readonly FindingDatum[], { locale }: Given): Sentence {
-  const sum = rows.reduce((all, { value }) => all + value, 0);
   const isKnown = rows.every(({ documents, facts }) => documents === null && facts.length > 0);
-  return [said(`${whole(sum)}${WORDS[locale].unit}`, isKnown ? countOf(rows) : "count")];
+  return [said(`${whole(sumOf(rows))}${WORDS[locale].unit}`, isKnown ? countOf(rows) : "count")];
 }
 
 /** A table without one of its columns. */
@@ -82,7 +84,9 @@ export const contradicted: Statement = {
       return [[ko ? "서로 어긋나는 숫자는 나오지 않았다." : "No numbers contradict each other."]];
     return ko
       ? [sentence`문서 안에서 서로 맞지 않는 곳이 ${number(rows, given)} 있다.`]
-      : [sentence`The documents contradict themselves in ${number(rows, given)} places.`];
+      : [
+          sentence`The documents contradict themselves in ${number(rows, given)} ${sumOf(rows) === 1 ? "place" : "places"}.`,
+        ];
   },
 };
 

@@ -78,7 +78,9 @@ export const documentCount: Statement = {
     const number = said(whole(imprint.documents), "count");
     return locale === "ko"
       ? [sentence`장부의 모든 값은 공개 문서 ${number}건에 적혀 있다.`]
-      : [sentence`Every value of the ledger is printed in ${number} public documents.`];
+      : [
+          sentence`Every value of the ledger is printed in ${number} public ${imprint.documents === 1 ? "document" : "documents"}.`,
+        ];
   },
 };
 

@@ -69,6 +69,8 @@ export const unknownCount: Statement = {
     const number = said(String(lines.length), "count");
     return given.locale === "ko"
       ? [sentence`문서에 적혀 있지 않아 답할 수 없는 것 ${number}가지.`]
-      : [sentence`${number} things that the documents do not say.`];
+      : [
+          sentence`${number} ${lines.length === 1 ? "thing" : "things"} that the documents do not say.`,
+        ];
   },
 };

@@ -4,7 +4,6 @@ import { Client } from "../../../loaders/refresh/fetch/client";
 import { FetchError } from "../../../loaders/refresh/fetch/fetch-error";
 import { retryAfter } from "../../../loaders/refresh/fetch/retry-after";
 import { obeyRobots } from "../../../loaders/refresh/fetch/robots";
-import { MISBEHAVIOURS } from "../stand-in/misbehaviour";
 import { TIGHT, type TrialNetwork, trialNetwork } from "../stand-in/network";
 import { type StandIn, body, standIn, status } from "../stand-in/server";
 
@@ -34,13 +33,7 @@ async function failure(asking: Promise<unknown>): Promise<string> {
 }
 const words = ({ bytes }: { bytes: Uint8Array }) => Buffer.from(bytes).toString("utf8");
 
-describe("a server that misbehaves", () => {
-  test.each(MISBEHAVIOURS)("$name: $code", async ({ answer, code, asked }) => {
-    server.on(/./u, answer);
-    expect(await failure(client.get("/x"))).toBe(code);
-    expect(server.asked).toHaveLength(asked);
-  });
-
+describe("a server", () => {
   test("that is silent before its answer or in the middle of it is waited for so long", async () => {
     const limits = {
       ...TIGHT,

@@ -5,7 +5,6 @@ import { stateDay } from "../../../loaders/refresh/fetch/lofin/ask";
 import { fromLofin } from "../../../loaders/refresh/fetch/lofin/from-lofin";
 import { readSources } from "../../../loaders/read/sources";
 import { type Trial, trialOf } from "../home-of";
-import { MISBEHAVIOURS } from "../stand-in/misbehaviour";
 import { TIGHT, type TrialNetwork, trialNetwork } from "../stand-in/network";
 import { type Answering, type StandIn, body, standIn } from "../stand-in/server";
 
@@ -158,16 +157,6 @@ describe("an error of the API", () => {
       1,
       "daily-limit: the day's number of requests is used up",
     ]);
-  });
-});
-
-describe("a server that misbehaves", () => {
-  test.each(MISBEHAVIOURS)("$name: $code", async ({ answer: misbehave, code }) => {
-    server.on(/./u, misbehave);
-    const { taken, refused, failed } = await bring();
-    expect([taken, refused]).toEqual([[], []]);
-    expect(failed).toMatch(new RegExp(`^${code}: `, "u"));
-    expect(failed).not.toContain(SECRET);
   });
 });
 

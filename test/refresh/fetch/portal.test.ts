@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fromPortal } from "../../../loaders/refresh/fetch/portal/from-portal";
 import { readSources } from "../../../loaders/read/sources";
 import { type Trial, invented, trialOf } from "../home-of";
-import { MISBEHAVIOURS } from "../stand-in/misbehaviour";
 import { TIGHT, type TrialNetwork, trialNetwork } from "../stand-in/network";
 import { portalList, portalPage } from "../stand-in/portal-pages";
 import { type StandIn, body, standIn, status } from "../stand-in/server";
@@ -114,6 +113,11 @@ describe("a document", () => {
   });
 });
 
+test("a page that is none of a document is refused", async () => {
+  server.on(/^\/sanction\/11$/u, body("<html><body>점검 중</body></html>"));
+  expect((await bring()).refused).toMatchObject([{ name: "sanction/11", code: "damaged" }]);
+});
+
 describe("an attachment", () => {
   beforeEach(() => {
     server.on(/^\/sanction\/11$/u, body(portalPage(1, [FILE])));
@@ -218,22 +222,5 @@ describe("a search", () => {
   test("that is answered by another page is no empty list", async () => {
     server.on(/list/u, body("<html><body>점검 중</body></html>"));
     expect((await bring()).failed).toMatch(/^not-a-list: /u);
-  });
-});
-
-const OF_THE_DOCUMENT = new Set(["too-large", "damaged", "encoding", "redirect-loop"]);
-
-describe("a portal that misbehaves", () => {
-  test.each(MISBEHAVIOURS)("$name: $code", async ({ answer, code }) => {
-    server.on(/^\/sanction\/11$/u, answer);
-    const { taken, refused, failed } = await bring();
-    expect(taken).toEqual([]);
-    if (OF_THE_DOCUMENT.has(code)) expect(refused).toMatchObject([{ name: "sanction/11", code }]);
-    else expect(failed).toMatch(new RegExp(`^${code}: `, "u"));
-  });
-
-  test("a page that is none of a document is refused", async () => {
-    server.on(/^\/sanction\/11$/u, body("<html><body>점검 중</body></html>"));
-    expect((await bring()).refused).toMatchObject([{ name: "sanction/11", code: "damaged" }]);
   });
 });

@@ -9,7 +9,7 @@ export interface Misbehaviour {
   answer: Answering;
   /** Code of the failure that a client names. */
   code: string;
-  /** How often it is asked with two retries: once where asking again does not help. */
+  /** How often it is asked in all: once where asking again does not help. */
   asked: number;
 }
 
@@ -21,16 +21,16 @@ const declared =
     setTimeout(() => response.destroy(), 20);
   };
 
-/** What the network and servers do wrong, whatever is asked for. Limits of a trial: 1 MB, a quarter of a second. */
+/** What the network and servers do wrong, whatever is asked for. */
 export const MISBEHAVIOURS: readonly Misbehaviour[] = [
-  { name: "slow to answer", answer: () => undefined, code: "timeout", asked: 3 },
+  { name: "slow to answer", answer: () => undefined, code: "timeout", asked: 2 },
   {
     name: "slow in the middle",
     answer: (_, response) => {
       response.writeHead(200).write("<html>");
     },
     code: "timeout",
-    asked: 3,
+    asked: 2,
   },
   { name: "cut off", answer: (request) => request.socket.destroy(), code: "cut-off", asked: 3 },
   { name: "wrong length", answer: declared(5000, "<html>"), code: "cut-off", asked: 3 },

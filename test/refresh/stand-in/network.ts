@@ -23,13 +23,16 @@ export function trialNetwork(environment: Record<string, string> = {}): TrialNet
   };
 }
 
-/** Limits under which a server that misbehaves is found out at once. */
+/** Limits of a trial. */
 export const TIGHT = {
   connectSeconds: 2,
   headersSeconds: 5,
   pauseSeconds: 5,
-  wholeSeconds: 0.25,
+  wholeSeconds: 10,
   largestMegabytes: 1,
   retries: 2,
   longestWaitSeconds: 600,
 };
+
+/** Limits under which a server that is slow is found out at once. */
+export const IMPATIENT = { ...TIGHT, wholeSeconds: 0.2, retries: 1 };

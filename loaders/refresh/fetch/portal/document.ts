@@ -42,7 +42,7 @@ async function pageOf(portal: Portal, number: string): Promise<string | null> {
     const html = isSame ? stored : Buffer.from(answer.bytes).toString("utf8");
     if (html === null || !isDocumentPage(html))
       throw new FetchError("damaged", "the portal answered with another page");
-    if (!isSame) await writeDurably(file, html);
+    if (!isSame) await writeDurably(file, answer.bytes);
     const { etag, lastModified } = isSame ? marks : answer;
     const files = filesToKeep(before);
     const askedOn = context.today;

@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { builderOf } from "../../loaders/commands/builder";
+import { exitStatus, summaryLine } from "../../loaders/commands/refresh";
+import { runRefresh } from "../../loaders/commands/refresh-run";
+import { parseConfig } from "../../loaders/refresh/config";
+import { homeAt } from "../../loaders/refresh/home";
+import type { ChangeReport } from "../../loaders/schema/changes";
+import type { Status } from "../../loaders/schema/status";
+import { documentChangeWords, valueChangeWords } from "../../src/words/changes.js";
+import { FIGURES } from "../../src/figures/registry.js";
+import { LOCALES } from "../../src/words/locale.js";
+import { invented } from "./home-of";
+
+const PAGE = join(import.meta.dirname, "../../docs/refresh-demonstration.md");
+const home = homeAt(mkdtempSync(join(tmpdir(), "maeul-demonstration-")));
+mkdirSync(home.inbox);
+afterAll(() => {
+  rmSync(home.root, { recursive: true });
+});
+
+const SHEET = Buffer.from(invented("budget-sheet", 0, "txt")).toString("utf8");
+/** The last three digits of a sum in thousands. */
+const SUM = /(?<=\d,\d{3},)\d{3}/u;
+
+/** What is put into the inbox before each run, and why. */
+const STEPS = [
+  { title: "처음: 새 문서가 없다 / first: no document of its own", put: null },
+  { title: "새 문서 / a new document", put: ["new.txt", SHEET] },
+  { title: "고친 문서 / a corrected document", put: ["corrected.txt", SHEET.replace(SUM, "001")] },
+  {
+    title: "망가진 문서 / a broken document",
+    put: ["broken.hwpx", invented("budget-sheet", 1, "hwpx").subarray(0, 900)],
+  },
+] as const satisfies { title: string; put: [string, string | Uint8Array] | null }[];
+
+/** A true run but for the pages, whose build other tests see. */
+function run(): Promise<Status> {
+  const builder = (folders: Parameters<typeof builderOf>[0]) => ({
+    ...builderOf(folders, { figures: FIGURES.slice(0, 1) }),
+    buildSite: async (published: string, out: string) => {
+      await cp(published, join(out, "data"), { recursive: true });
+      const { release } = JSON.parse(await readFile(join(published, "manifest.json"), "utf8")) as {
+        release: { id: string };
+      };
+      mkdirSync(join(out, "releases", release.id), { recursive: true });
+    },
+  });
+  const config = parseConfig("{}", home.config);
+  return runRefresh({ home, config, builder, tell: () => undefined }, { accept: [] });
+}
+
+const ids: string[] = [];
+
+/** Releases are numbered: their ids change with every line of code. Times and days are those of the run. */
+function steady(text: string): string {
+  return text
+    .replace(/\b[0-9a-f]{16}\b/gu, (id) => {
+      if (!ids.includes(id)) ids.push(id);
+      return `⟨${String(ids.indexOf(id) + 1)}⟩`;
+    })
+    .replace(/ of \d{4}-\d\d-\d\d/gu, "")
+    .replace(/, \d+\.\d s$/u, "");
+}
+
+async function lastChanges(): Promise<string[]> {
+  const reports = JSON.parse(
+    await readFile(join(home.now, "changes.json"), "utf8"),
+  ) as ChangeReport[];
+  const [report] = reports;
+  return LOCALES.flatMap((locale) => [
+    ...(report?.documents ?? []).map((change) => documentChangeWords(change, locale)),
+    ...(report?.values ?? []).map((change) => valueChangeWords(change, locale)),
+  ]);
+}
+
+async function told(title: string): Promise<string[]> {
+  const status = await run();
+  const changed = status.lastRun.outcome === "released" ? await lastChanges() : [];
+  return [
+    `## ${title}`,
+    "",
+    "```text",
+    "$ npm run refresh",
+    ...[summaryLine(status), ...status.lastRun.why].map(steady),
+    `exit status ${String(exitStatus(status))}`,
+    "```",
+    "",
+    ...changed.map((line) => `- ${line}`),
+    ...(changed.length > 0 ? [""] : []),
+  ];
+}
+
+test("three releases in a row come out as the page tells it", async () => {
+  const lines = [
+    "# 갱신 세 번 / Three refreshes in a row",
+    "",
+    "문서 하나가 들어오고, 고쳐지고, 망가진 채 온다. 시험이 이 쪽을 그대로 다시 해 본다(판 이름은 번호로 적음).",
+    "A document comes in, comes corrected, and comes broken. A test replays this page; releases are numbered.",
+    "",
+  ];
+  const statuses: string[] = [];
+  for (const { title, put } of STEPS) {
+    if (put) writeFileSync(join(home.inbox, put[0]), put[1]);
+    const step = await told(title);
+    statuses.push(step.find((line) => line.startsWith("exit status")) ?? "");
+    lines.push(...step);
+  }
+  expect(statuses.map((line) => line.at(-1))).toEqual(["0", "0", "0", "1"]);
+  await expect(lines.join("\n")).toMatchFileSnapshot(PAGE);
+}, 120_000);
