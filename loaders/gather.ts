@@ -32,11 +32,13 @@ export function sourcesOf(data: string, own: string | null): SourceFile[] {
 
 /**
  * Reads and checks every document, each by itself and then across.
- * @throws UnreadableDocuments where one cannot be read; an error where one stands twice
+ * @param unreadable is told a line of each that cannot be read and is left out; without it, none may be
+ * @throws UnreadableDocuments where one cannot be read and nobody is to be told; an error where one stands twice
  */
 export async function gather(
   sources: readonly SourceFile[],
   vocabulary: Vocabulary,
+  unreadable?: (line: string) => void,
 ): Promise<LedgerDocument[]> {
   const failures: string[] = [];
   const documents: LedgerDocument[] = [];
@@ -53,7 +55,8 @@ export async function gather(
       }
     }
   }
-  if (failures.length > 0) throw new UnreadableDocuments(failures);
+  if (failures.length > 0 && !unreadable) throw new UnreadableDocuments(failures);
+  for (const line of failures) unreadable?.(line);
   refuseTwins(documents);
   return checkAcross(documents, knownFrom, vocabulary);
 }

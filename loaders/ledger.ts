@@ -28,11 +28,17 @@ export interface Folders {
   dist: string;
 }
 
-/** Everything that the project's data and the operator's say: documents read and checked, none skipped. */
-export async function readLedger({ root, data, own }: Folders): Promise<LedgerInput> {
+/**
+ * Everything that the project's data and the operator's say, documents read and checked.
+ * @param unreadable is told of those that are left out since they cannot be read; without it, none may be
+ */
+export async function readLedger(
+  { root, data, own }: Folders,
+  unreadable?: (line: string) => void,
+): Promise<LedgerInput> {
   const vocabulary = readVocabulary(join(data, "vocabulary"));
   const sources = sourcesOf(data, own ?? null);
-  const documents = await gather(sources, vocabulary);
+  const documents = await gather(sources, vocabulary, unreadable);
   return {
     documents,
     corrections: placeCorrections(

@@ -1,6 +1,7 @@
 import type { Rule, RuleAcross } from "./rule";
 import { budgetRestated } from "./rules-across/budget-restated";
 import { nameChanged } from "./rules-across/name-changed";
+import { officialRecord } from "./rules-across/official-record";
 import { printedDifferently } from "./rules-across/printed-differently";
 import { absentDistrictCited } from "./rules/absent-district-cited";
 import { activityParts } from "./rules/activity-parts";
@@ -96,4 +97,5 @@ export const RULES_ACROSS: readonly RuleAcross[] = [
   printedDifferently,
   budgetRestated,
   nameChanged,
+  officialRecord,
 ];

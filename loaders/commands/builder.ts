@@ -19,7 +19,7 @@ interface Extent {
 export function builderOf(folders: Folders, extent: Partial<Extent> = {}): Builder {
   const { figures = FIGURES, ...site } = extent;
   return {
-    read: () => readLedger(folders),
+    read: (unreadable) => readLedger(folders, unreadable),
     write: writeLedger,
     publish: (ledger, out) => publishLedger(folders, { ledger, out, figures }),
     buildSite: (published, out) => buildSite({ published, out, ...site }),

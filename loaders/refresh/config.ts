@@ -100,7 +100,7 @@ export type RefreshConfig = z.infer<typeof refreshConfigSchema>;
 export type PortalConfig = RefreshConfig["portal"];
 export type RequestLimits = RefreshConfig["requests"];
 
-/** The configuration is wrong: one line a key, with its value. */
+/** The configuration is wrong: one line a key, with its value unless that may be a secret. */
 export class ConfigError extends Error {
   override name = "ConfigError";
 }
@@ -129,18 +129,24 @@ export function parseConfig(json: string, file: string): RefreshConfig {
 }
 
 function linesOf(issue: z.core.$ZodIssue, whole: unknown): string[] {
-  const at = (path: PropertyKey[]) => `${path.map(String).join(".")}: ${shown(path, whole)}`;
+  const at = (path: PropertyKey[], isTold: boolean) =>
+    `${path.map(String).join(".")}: ${shown(path, whole, isTold)}`;
+  // Where no key is known, somebody may have put a secret; a webhook's address may be one.
   if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => `unknown key ${at([...issue.path, key])}`);
-  return [`${at(issue.path)} (${issue.message})`];
+    return issue.keys.map((key) => `unknown key ${at([...issue.path, key], false)}`);
+  return [`${at(issue.path, !issue.path.includes("webhook"))} (${issue.message})`];
 }
 
-/** What stands at a path, as it is written; whatever stands before a host's @ is nobody's business. */
-function shown(path: PropertyKey[], whole: unknown): string {
+/**
+ * What stands at a path, as it is written; whatever stands before a host's @ is nobody's business.
+ * @param isTold whether words may be told as well as numbers
+ */
+function shown(path: PropertyKey[], whole: unknown, isTold: boolean): string {
   const value = path.reduce<unknown>(
     (part, key) => (typeof part === "object" && part !== null ? Reflect.get(part, key) : undefined),
     whole,
   );
   if (value === undefined) return "nothing";
+  if (!isTold && typeof value !== "number") return "…";
   return JSON.stringify(value).replace(/\/\/[^/@"]*@/gu, "//…@");
 }

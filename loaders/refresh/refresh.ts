@@ -21,11 +21,20 @@ export interface RefreshOptions {
 
 const concernLine = ({ rule, what }: Concern): string => `${rule}: ${what}`;
 
+/** What an error of the system says, without the paths: they may hold the name of a person. */
+function withoutPaths(error: Error): string {
+  const paths = ["path", "dest"].map((key): unknown => Reflect.get(error, key));
+  return paths.reduce<string>(
+    (said, path) => (typeof path === "string" ? said.replaceAll(path, "…") : said),
+    error.message,
+  );
+}
+
 /** Lines of an error for the log: an error that names documents names each. */
 function errorLines(error: unknown): string[] {
   if (!(error instanceof Error)) return [String(error)];
   const lines = "lines" in error && Array.isArray(error.lines) ? error.lines.map(String) : [];
-  return [error.message, ...lines];
+  return [withoutPaths(error), ...lines];
 }
 
 type Ended = Pick<Run, "outcome" | "release" | "changed" | "findings" | "why">;

@@ -23,8 +23,8 @@ import type { RunLog } from "./runs";
 
 /** How a release is made; the refresh says only when and where. */
 export interface Builder {
-  /** Reads and checks the project's documents and the operator's. */
-  read: () => Promise<LedgerInput>;
+  /** Reads and checks the project's documents and the operator's; tells of those that it leaves out. */
+  read: (unreadable: (line: string) => void) => Promise<LedgerInput>;
   write: (database: string, ledger: LedgerInput) => Promise<void>;
   publish: (database: string, out: string) => Promise<void>;
   buildSite: (published: string, out: string) => Promise<void>;
@@ -113,8 +113,9 @@ export async function releaseFrom(
 ): Promise<Result> {
   const { home, builder, policy, accepted, tell } = setting;
   const brought = deliveryConcerns(deliveries);
+  const unreadable = (what: string) => brought.push({ rule: "unreadable-document", what });
   tell("read and check documents");
-  const ledger = await builder.read();
+  const ledger = await builder.read(unreadable);
   const id = ledger.release.id;
   if (id === (await currentRelease(home))) {
     const judgement = judge(brought, policy, accepted);

@@ -4,7 +4,7 @@ const ID = z.string().regex(/^[a-z][a-z0-9-]*$/u);
 const WORDS = z.strictObject({ ko: z.string().min(1), en: z.string().min(1) });
 
 /** What may stand on a slide besides a figure: numbers of money, numbers of deeds, or a table. */
-const SHOWN = ["numbers", "deeds", "contradictions", "sources"] as const;
+const SHOWN = ["numbers", "deeds", "contradictions", "contradiction-counts", "sources"] as const;
 
 const SLIDE = z.strictObject({
   /** Part of the slide's address. */

@@ -16,7 +16,7 @@ interface QuestionDatum extends Datum {
   value: number;
 }
 
-const UNSAID: Readonly<Record<Locale, string>> = { ko: "처리 표시 없음", en: "nothing said" };
+const UNSAID: Readonly<Record<Locale, string>> = { ko: "처리 표시 없음", en: "none printed" };
 const DECIDED: Readonly<Record<Locale, string>> = { ko: "처리 결과 적힘", en: "outcome printed" };
 const NO_SECTION: Readonly<Record<Locale, string>> = { ko: "단원 없음", en: "no section" };
 
@@ -133,7 +133,7 @@ export const questions: Figure<QuestionDatum> = {
     en: {
       title: titleEn,
       subtitle: () => "Questions by section, with the outcome in the record's own words",
-      caveats: () => ["An answer that ends in no word of outcome counts as nothing said."],
+      caveats: () => ["An answer that ends in no word of outcome counts as “none printed”."],
       alt: (data) => alt(data, "en"),
       summary: (data) => summary(data, "en"),
       source: (data) => sourceLine(data, "en"),

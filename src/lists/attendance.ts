@@ -47,7 +47,7 @@ function columns(locale: Locale): ListColumn<AttendanceRow>[] {
       cell: (row) => people(row, locale),
     },
     {
-      ...{ id: "level", head: words.level, isWhole: true },
+      ...{ id: "level", head: words.level },
       ...{ value: (row) => words.levels[row.level], cell: (row) => words.levels[row.level] },
     },
   ];

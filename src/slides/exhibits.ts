@@ -16,6 +16,7 @@ const READ: Readonly<Record<Shown, readonly string[]>> = {
   numbers: ["budget-and-execution", "execution-rate", "trainings", "meetings"],
   deeds: ["trainings", "meetings", "databases"],
   contradictions: ["findings"],
+  "contradiction-counts": ["findings"],
   sources: LISTED,
 };
 
@@ -48,7 +49,9 @@ export function exhibitsOf(show: SlidePlan["show"], given: Given): Exhibit[] {
     case "deeds":
       return numbers(deedNumbers(given));
     case "contradictions":
-      return table(contradictionTable(given));
+      return table(contradictionTable(given, "told"));
+    case "contradiction-counts":
+      return table(contradictionTable(given, "counted"));
     case "sources":
       return table(sourceTable(given));
     case undefined:

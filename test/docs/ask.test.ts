@@ -59,7 +59,7 @@ test("an answer prints its passage, caveat and figure; as JSON, its facts and fo
 });
 
 test("it says what to do where nothing was built yet", async () => {
-  await expect(ask("2018 집행률", {}, { build: join(build, "none"), data: "data" })).rejects.toThrow(
-    /^no database: .*: run npm run build first$/u,
-  );
+  await expect(
+    ask("2018 집행률", {}, { build: join(build, "none"), data: "data" }),
+  ).rejects.toThrow(/^no database: .*: run npm run build first$/u);
 });

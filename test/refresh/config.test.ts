@@ -34,6 +34,11 @@ test.each([
   expect(wrong(config)).toContain(`ConfigError: refresh.json: ${expected}`);
 });
 
+test("what may be a secret is not told", () => {
+  expect(wrong({ lofin: { key: "secret" } })).toContain("unknown key lofin.key: …");
+  expect(wrong({ schedule: { webhook: "hooks/secret" } })).toMatch(/schedule\.webhook: … \(/u);
+});
+
 test("who a host is asked as is not told", () => {
   expect(wrong({ lofin: { origin: "https://me:secret@x.example" } })).not.toContain("secret");
 });

@@ -75,22 +75,30 @@ function place(
   }
 }
 
-/** A version of the same print does where it says anything else; another print where it says more. */
+/** A version does where it says anything else; a page of a file's document, or a file of a page's, where it says more. */
 const takesPlaceOf = (summary: Summary, there: Summary): boolean =>
-  summary.id === there.id ? summary.print !== there.print : compareWorth(summary, there) < 0;
+  isPagePrint(summary) === isPagePrint(there)
+    ? summary.print !== there.print
+    : compareWorth(summary, there) < 0;
 
-const isPage = ({ summary }: Offered) => summary.attachments !== null;
+const isPagePrint = ({ attachments }: Summary): boolean => attachments !== null;
+
+const isPage = ({ summary }: Offered) => isPagePrint(summary);
 
 /** By the id; a page and a file also by the document's number. */
 function isSame(a: Summary, b: Summary): boolean {
   if (a.id === b.id) return true;
-  const differ = (a.attachments === null) !== (b.attachments === null);
-  return differ && a.family === b.family && a.number !== null && a.number === b.number;
+  return (
+    isPagePrint(a) !== isPagePrint(b) &&
+    a.family === b.family &&
+    a.number !== null &&
+    a.number === b.number
+  );
 }
 
 /** The richer first; of two that say as much, the file before the page. */
 const compareWorth = (a: Summary, b: Summary): number =>
-  b.worth - a.worth || Number(a.attachments !== null) - Number(b.attachments !== null);
+  b.worth - a.worth || Number(isPagePrint(a)) - Number(isPagePrint(b));
 
 const byWorth = (a: Offered, b: Offered): number =>
   compareWorth(a.summary, b.summary) || (a.name < b.name ? -1 : 1);

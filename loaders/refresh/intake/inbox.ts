@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { whyItFailed } from "../failure";
 import type { Context } from "../context";
 import type { Delivery } from "../delivery";
+import { shownName } from "./shown";
 import { type OfferedFile, UNKNOWN_ORIGIN } from "./survey";
 import { takeIn } from "./take-in";
 
@@ -25,10 +26,10 @@ export async function fromInbox(context: Context): Promise<Delivery> {
 }
 
 /** The files of all folders; one that cannot be looked into is a refusal of its own. */
-function filesOf({ config, home }: Context, delivery: Delivery): OfferedFile[] {
+function filesOf({ config, home, vocabulary }: Context, delivery: Delivery): OfferedFile[] {
   const { folders } = config.inbox;
   const refuse = (name: string, reason: string) =>
-    void delivery.refused.push({ name, code: "missing", reason });
+    void delivery.refused.push({ name: shownName(name, vocabulary), code: "missing", reason });
   return folders.flatMap((named) => {
     // A dry run has its documents elsewhere, and the same inbox.
     const folder = resolve(dirname(home.inbox), named);

@@ -18,7 +18,7 @@ export interface Shown {
 const YEAR = /^\d{4}$/;
 
 /** The programme or meeting that a reader chose for a figure; null for none. */
-export function wantedOf({ scope }: AnyFigure, { meeting, programme }: ViewState): string | null {
+function wantedOf({ scope }: AnyFigure, { meeting, programme }: ViewState): string | null {
   return scope === "meeting" ? meeting : programme;
 }
 

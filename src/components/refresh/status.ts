@@ -2,6 +2,7 @@ import type { Run, RunOutcome, Status } from "../../../loaders/schema/status.js"
 import type { Bilingual } from "../../words/locale.js";
 import { isMissed } from "../../words/missed.js";
 import { decimal, whole } from "../../words/number.js";
+import { policyWords } from "../../words/policy.js";
 import { pageLocale } from "../address.js";
 import { element, paragraph } from "../dom.js";
 import { value } from "../evidence/value.js";
@@ -27,6 +28,11 @@ const WORDS = {
     ko: "예정된 갱신이 돌지 않았다. 운영자에게 알려 주기 바란다.",
     en: "A scheduled refresh did not run. Please tell whoever operates this site.",
   },
+  notWell: {
+    ko: "마지막 갱신은 새 판을 내지 못했다. 보이는 판은 앞선 그대로이고, 까닭은 아래 표에 있다.",
+    en: "The last run released nothing. What is shown is the release before; the table below tells why.",
+  },
+  started: { ko: "돈 때", en: "Started" },
   onTime: { ko: "갱신이 제때 돌고 있다.", en: "The refresh runs on time." },
   none: { ko: "없음", en: "none" },
   release: { ko: "보이는 판", en: "Release shown" },
@@ -86,17 +92,13 @@ function runRow({ startedAt, outcome, taken, refused, seconds, why }: Run): HTML
     number(taken),
     number(refused),
     number(seconds),
-    element(
-      "td",
-      { lang: "en" },
-      why.map((line) => element("div", {}, [told(line)])),
-    ),
+    element("td", {}, why.map(whyLine)),
   ]);
 }
 
 function runTable(runs: readonly Run[]): HTMLElement {
-  const heads = (["last", "outcome", "taken", "refused", "seconds", "why"] as const).map((word) =>
-    element("th", { scope: "col" }, [say(word)]),
+  const heads = (["started", "outcome", "taken", "refused", "seconds", "why"] as const).map(
+    (word) => element("th", { scope: "col" }, [say(word)]),
   );
   const table = element("table", {}, [
     element("caption", {}, [say("runs")]),
@@ -107,6 +109,20 @@ function runTable(runs: readonly Run[]): HTMLElement {
   return element("div", place, [table]);
 }
 
+const NOT_WELL: ReadonlySet<RunOutcome> = new Set(["blocked", "failed", "interrupted"]);
+
+function howItStands(status: Status, now: number): "missed" | "notWell" | "onTime" {
+  if (isMissed(status.nextRunDueAt, now)) return "missed";
+  return NOT_WELL.has(status.lastRun.outcome) ? "notWell" : "onTime";
+}
+
+/** A line of the log: the rule in the reader's words, then what it is about. */
+function whyLine(line: string): HTMLElement {
+  const [, rule = "", what = ""] = /^([a-z-]+): (.*)$/su.exec(line) ?? [];
+  const words = policyWords(rule, pageLocale());
+  return element("div", {}, [told(words === null ? line : `${words}: ${what}`)]);
+}
+
 /** Shows how the refresh stands, in a place of the page. */
 export async function mountStatus(place: HTMLElement): Promise<void> {
   const status = await liveStatus();
@@ -114,9 +130,9 @@ export async function mountStatus(place: HTMLElement): Promise<void> {
     place.replaceChildren(paragraph(say("byHand")));
     return;
   }
-  const missed = isMissed(status.nextRunDueAt, Date.now());
-  const lead = element("p", { class: missed ? "notice" : null, role: "status" }, [
-    say(missed ? "missed" : "onTime"),
+  const how = howItStands(status, Date.now());
+  const lead = element("p", { class: how === "onTime" ? null : "notice", role: "status" }, [
+    say(how),
   ]);
   place.replaceChildren(lead, summary(status), runTable(status.runs));
 }

@@ -1,58 +1,28 @@
-import { csvText, harmless } from "../../figures/output/csv.js";
-import { valueText, type ListColumn } from "../../lists/drawing/column.js";
-import { documentAddress } from "../../lists/drawing/links.js";
-import { listRow } from "../../lists/drawing/rows.js";
 import { LIST_WORDS } from "../../lists/drawing/words.js";
-import type { Locale } from "../../words/locale.js";
 import { MISSING } from "../../words/reading.js";
 import { element, paragraph } from "../dom.js";
 import { fileName, save } from "../figure/export/save.js";
 import { currentRelease } from "../figure/provenance.js";
-import { thinStops } from "../evidence/stops.js";
-import { value } from "../evidence/value.js";
 import { readChoice, writeChoice } from "./address.js";
 import { Chooser, type Choice } from "./choice.js";
 import { columnFilters, searchField } from "./controls.js";
+import { tableCsv } from "./csv.js";
 import { sortingHead } from "./head.js";
 import { nextOrder } from "./order.js";
+import { TableRows, type RowsOptions } from "./rows.js";
 import { TABLE_WORDS } from "./words.js";
-
-/** Rows shown at first, and more at each asking: a page stays quick with any number of them. */
-const AT_ONCE = 200;
 
 /** Up to so many rows a reader sees at a glance; there is nothing to search. */
 const GLANCE = 12;
 
 /** What a sortable table is made of. */
-export interface SortableOptions<R> {
+export interface SortableOptions<R> extends RowsOptions<R> {
   /** Names the table in the address and in the files saved from it: letters, no dots. */
   id: string;
   /** Says what the table holds; read aloud, not shown. */
   caption: string;
-  columns: readonly ListColumn<R>[];
-  /** An anchor for a row; null for none. */
-  anchor?: (row: R) => string | null;
   /** Said where there are no rows; left out where the sources print nothing. */
   none?: string;
-  locale: Locale;
-}
-
-/** Rows of a table as CSV: heads, and the values of the cells. */
-export function tableCsv<R>(rows: readonly R[], columns: readonly ListColumn<R>[]): string {
-  const lines = rows.map((row) => columns.map((column) => harmless(valueText(column.value(row)))));
-  return csvText([columns.map(({ head }) => head), ...lines]);
-}
-
-/** A row whose values answer to a reader's question, each once. */
-function liveRow<R>(row: R, options: SortableOptions<R>): HTMLTableRowElement {
-  const made = listRow(row, options, {
-    document,
-    locale: options.locale,
-    addressOf: documentAddress,
-    tie: value,
-  });
-  thinStops(made);
-  return made;
 }
 
 class SortableTable<R> {
@@ -60,35 +30,30 @@ class SortableTable<R> {
   readonly #options: SortableOptions<R>;
   readonly #chooser: Chooser<R>;
   readonly #all: number;
-  readonly #body = element("tbody");
+  readonly #rows: TableRows<R>;
   readonly #status = element("p", {
     class: "table-status",
     role: "status",
     "data-furniture": "count",
   });
-  readonly #more = element("button", {
-    type: "button",
-    class: "table-more",
-    "data-furniture": "count",
-  });
   readonly #parts: { show: (choice: Choice) => void }[] = [];
   #choice: Choice;
   #found: readonly R[] = [];
-  #shown = 0;
 
   constructor(rows: readonly R[], options: SortableOptions<R>) {
     this.#options = options;
     this.#chooser = new Chooser(rows, options.columns);
     this.#all = rows.length;
     this.#choice = this.#read();
-    this.#more.addEventListener("click", () => {
-      this.#append();
+    this.#rows = new TableRows(options, (shown) => {
+      const words = LIST_WORDS[options.locale];
+      this.#status.textContent = words.rows(shown, this.#found.length, this.#all);
     });
     this.element = element("div", { class: "sortable" }, [
       ...(rows.length > GLANCE ? [this.#controls(rows)] : []),
       ...(rows.length > GLANCE ? [this.#status] : []),
       this.#table(),
-      this.#more,
+      this.#rows.more,
     ]);
     addEventListener("popstate", () => {
       this.#choice = this.#read();
@@ -165,7 +130,7 @@ class SortableTable<R> {
       {},
       heads.map((head) => head.element),
     );
-    const table = element("table", {}, [element("thead", {}, [line]), this.#body]);
+    const table = element("table", {}, [element("thead", {}, [line]), this.#rows.body]);
     const region = { class: "table-scroll", role: "region", "aria-label": caption, tabindex: 0 };
     return element("div", region, [table]);
   }
@@ -173,35 +138,7 @@ class SortableTable<R> {
   #show(): void {
     for (const part of this.#parts) part.show(this.#choice);
     this.#found = this.#chooser.rows(this.#choice);
-    this.#shown = 0;
-    this.#body.replaceChildren();
-    this.#append();
-  }
-
-  /** The place of the row that the address asks for; -1 where it asks for none. */
-  #asked(): number {
-    const { anchor } = this.#options;
-    const name = location.hash.slice(1);
-    return anchor === undefined || name === ""
-      ? -1
-      : this.#found.findIndex((row) => anchor(row) === name);
-  }
-
-  #append(): void {
-    const { columns, locale } = this.#options;
-    const words = TABLE_WORDS[locale];
-    const end = Math.max(this.#shown + AT_ONCE, this.#asked() + 1);
-    const next = this.#found.slice(this.#shown, end);
-    this.#body.append(...next.map((row) => liveRow(row, this.#options)));
-    this.#shown += next.length;
-    const left = this.#found.length - this.#shown;
-    this.#more.hidden = left === 0;
-    this.#more.textContent = words.more(Math.min(left, AT_ONCE));
-    this.#status.textContent = LIST_WORDS[locale].rows(this.#shown, this.#found.length, this.#all);
-    if (this.#found.length === 0) {
-      const cell = element("td", { colspan: columns.length, class: "empty" }, [words.none]);
-      this.#body.append(element("tr", {}, [cell]));
-    }
+    this.#rows.show(this.#found);
   }
 }
 

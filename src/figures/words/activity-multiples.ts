@@ -53,7 +53,7 @@ function title(data: readonly NamedDatum[], locale: Locale): Sentence {
 
 /** What a panel counts, in words. */
 export function nameOf({ kind, unit, people }: Multiple, locale: Locale): string {
-  const sort = people ? { ko: ", 활동에 온 사람", en: " of events" }[locale] : "";
+  const sort = people ? { ko: ", 활동에 온 사람", en: " who came" }[locale] : "";
   return `${term("kind", kind, locale)} · ${counter(unit, null, locale)}${sort}`;
 }
 

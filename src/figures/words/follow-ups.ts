@@ -8,7 +8,7 @@ import type { FollowUpDatum } from "../data/follow-ups.js";
 import { sourceLine } from "./sources.js";
 
 /** What stands beside a question that no word of outcome ends. */
-export const UNSAID: Bilingual = { ko: "처리 표시 없음", en: "nothing said" };
+export const UNSAID: Bilingual = { ko: "처리 표시 없음", en: "none printed" };
 
 /** What stands beside words that are not the document's own. */
 export const RESTATED: Bilingual = { ko: "요약(원문 아님)", en: "summary, not the original" };
@@ -115,7 +115,7 @@ export const followUpsWords: Readonly<Record<Locale, Words<FollowUpDatum>>> = {
     title: titleEn,
     subtitle: () => "Questions, answers and outcomes by section, then what was promised for when",
     caveats: () => [
-      "An answer that ends in no word of outcome counts as nothing said.",
+      "An answer that ends in no word of outcome counts as “none printed”.",
       "The record does not tie its follow-ups to questions, nor does it say whether they were kept.",
     ],
     alt: (data) => alt(data, "en"),

@@ -12,7 +12,8 @@ export const LIST_WORDS = {
   },
   en: {
     rows: (shown: number, found: number, all: number) => {
-      const of = found === all ? `${whole(all)} rows` : `${whole(found)} of ${whole(all)} rows`;
+      const rows = `${whole(all)} ${all === 1 ? "row" : "rows"}`;
+      const of = found === all ? rows : `${whole(found)} of ${rows}`;
       return shown < found ? `${of}, the first ${whole(shown)} shown` : of;
     },
     whole: "All of them as CSV",

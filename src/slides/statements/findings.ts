@@ -48,8 +48,11 @@ function withoutColumn({ head, rows, numeric }: SlideTable, column: number): Sli
   return { head: others(head), rows: rows.map(others), numeric: others(numeric) };
 }
 
-/** The rules that the documents break with numbers that contradict each other; null where none. */
-export function contradictionTable(given: Given): SlideTable | null {
+/**
+ * The rules that the documents break with numbers that contradict each other; null where none.
+ * @param prints whether what is printed is told, or counted only, where a column is narrow
+ */
+export function contradictionTable(given: Given, prints: "told" | "counted"): SlideTable | null {
   const rows = contradictions(given);
   if (rows.length === 0) return null;
   const { rule, printed, found, rest } = WORDS[given.locale];
@@ -57,18 +60,21 @@ export function contradictionTable(given: Given): SlideTable | null {
   const left = rows.slice(shown.length);
   const line = (row: FindingDatum): Sentence[] => {
     const words = given.locale === "ko" ? row.ruleKo : row.ruleEn;
-    const prints = row.printed.map((text, index): Sentence => {
+    const last = row.printed.length - 1;
+    const texts = row.printed.map((text, index): Sentence => {
       const expected = row.expected[index] ?? "";
-      return [said(expected === "" ? text : `${text} → ${expected}`, row)];
+      // The sign stays with its words, wherever these break.
+      const end = index < last ? ";" : "";
+      return [said((expected === "" ? text : `${text} → ${expected}`) + end, row)];
     });
-    return [[said(words, "rule")], joined(prints, "; "), number([row], given)];
+    return [[said(words, "rule")], joined(texts, " "), number([row], given)];
   };
   const table = {
     head: [rule, printed, found],
     rows: [...shown.map(line), ...(left.length === 0 ? [] : [[[rest], [], number(left, given)]])],
     numeric: [false, false, true],
   };
-  const isTold = shown.some((row) => row.printed.length > 0);
+  const isTold = prints === "told" && shown.some((row) => row.printed.length > 0);
   return isTold ? table : withoutColumn(table, 1);
 }
 

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { readChoice, writeChoice } from "../../../src/components/table/address.js";
 import { Chooser, NOTHING_CHOSEN, codesOf } from "../../../src/components/table/choice.js";
 import { nextOrder, sorted } from "../../../src/components/table/order.js";
-import { sortableTable, tableCsv } from "../../../src/components/table/sortable.js";
+import { tableCsv } from "../../../src/components/table/csv.js";
+import { sortableTable } from "../../../src/components/table/sortable.js";
 import type { ListColumn } from "../../../src/lists/drawing/column.js";
 
 interface Row {
