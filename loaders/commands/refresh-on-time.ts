@@ -10,7 +10,7 @@ import { FOLDERS } from "./folders";
 const LOOK_EVERY = 10 * 60_000;
 
 /** When the next run is due, in milliseconds since 1970; at once where none has told. */
-export function dueAt(home: Home): number {
+function dueAt(home: Home): number {
   const file = join(home.now, "status.json");
   if (!existsSync(file)) return 0;
   const status = JSON.parse(readFileSync(file, "utf8")) as Status | null;

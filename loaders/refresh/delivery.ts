@@ -15,6 +15,8 @@ export interface Refused {
   /** For programs, kebab-case: `unknown-family`, `not-public` … */
   code: string;
   reason: string;
+  /** The source did not give it, or not yet: there is no file that could be looked at. */
+  notGiven?: true;
 }
 
 /** Where documents come from. */

@@ -54,14 +54,19 @@ export interface Judgement {
 }
 
 /** A file that is of no kind the ledger knows, as opposed to a damaged or hostile one. */
-const UNKNOWN = new Set(["unknown-family", "unknown-format", "unsupported", "not-public"]);
+const UNKNOWN = new Set(["unknown-family", "unsupported", "binary"]);
+
+function ruleOf({ code, notGiven }: Delivery["refused"][number]): PolicyRule {
+  if (notGiven) return "source-failed";
+  return UNKNOWN.has(code) ? "unknown-file" : "unreadable-file";
+}
 
 /** What is to be said of what sources brought. */
 export function deliveryConcerns(deliveries: readonly Delivery[]): Concern[] {
   return deliveries.flatMap(({ source, refused, failed }): Concern[] => [
-    ...refused.map(({ name, code, reason }) => ({
-      rule: UNKNOWN.has(code) ? ("unknown-file" as const) : ("unreadable-file" as const),
-      what: `${source}: ${name}: ${code}: ${reason}`,
+    ...refused.map((refusal) => ({
+      rule: ruleOf(refusal),
+      what: `${source}: ${refusal.name}: ${refusal.code}: ${refusal.reason}`,
     })),
     ...(failed === null ? [] : [{ rule: "source-failed" as const, what: `${source}: ${failed}` }]),
   ]);

@@ -91,7 +91,7 @@ test("an operand of a computed value leads to its own evidence, and back", async
 
 test("evidence that cannot be read is said so", async () => {
   const page = await context.newPage();
-  await page.route("**/evidence/*.json", (route) => route.abort());
+  await page.route("**/evidence/*.json?of=*", (route) => route.abort());
   await openPage(page, `${site.url}index.html`);
   await page.locator(".numbers [data-facts][role=button]").first().click();
   await page.getByText("근거 자료를 읽지 못했습니다").waitFor();

@@ -18,8 +18,9 @@ const FIELDS = [
 
 function isField(field: string, [least, most]: readonly [number, number]): boolean {
   return field.split(",").every((part) => {
-    const [, from, to = from] =
-      /^(?:\*|(\d+)(?:-(\d+))?)(?:\/[1-9]\d*)?$/u.exec(part) ?? ([null, "-1"] as const);
+    const match = /^(?:\*|(\d+)(?:-(\d+))?)(?:\/[1-9]\d*)?$/u.exec(part);
+    if (!match) return false;
+    const [from, to = from] = match.slice(1);
     const [first, last] = [Number(from ?? least), Number(to ?? most)];
     return least <= first && first <= last && last <= most;
   });

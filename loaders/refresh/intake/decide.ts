@@ -77,7 +77,7 @@ function place(
 
 /** A version does where it says anything else; a page of a file's document, or a file of a page's, where it says more. */
 const takesPlaceOf = (summary: Summary, there: Summary): boolean =>
-  isPagePrint(summary) === isPagePrint(there)
+  summary.id === there.id && isPagePrint(summary) === isPagePrint(there)
     ? summary.print !== there.print
     : compareWorth(summary, there) < 0;
 

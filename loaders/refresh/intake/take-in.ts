@@ -86,7 +86,8 @@ async function take(
     }
     for (const { offered } of choices.values()) {
       const name = shownName(offered.name, context.vocabulary);
-      delivery.refused.push({ name, code: "changed", reason: "changed while it was being read" });
+      const reason = "changed while it was being read";
+      delivery.refused.push({ name, code: "changed", reason, notGiven: true });
     }
   }
 }

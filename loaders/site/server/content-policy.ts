@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 const SCRIPT = /<script\b([^>]*)>([^]*?)<\/script>/giu;
 
 /** Hashes of the scripts that stand in a page, as a policy names them. */
-export function scriptHashes(html: string): string[] {
+function scriptHashes(html: string): string[] {
   const bodies = Array.from(html.matchAll(SCRIPT), ([, attributes = "", body = ""]) =>
     /\ssrc\s*=/iu.test(attributes) ? "" : body,
   );

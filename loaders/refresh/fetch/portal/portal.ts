@@ -16,5 +16,5 @@ export interface Portal {
 /** Tells that something is not to be had, people in its name masked. */
 export function refuse({ context, delivery }: Portal, named: string, why: FetchError): void {
   const name = shownName(named, context.vocabulary);
-  delivery.refused.push({ name, code: why.code, reason: why.message });
+  delivery.refused.push({ name, code: why.code, reason: why.message, notGiven: true });
 }
