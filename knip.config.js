@@ -13,6 +13,8 @@ export default {
     "observablehq.config.ts",
     "loaders/maeul.ts",
     "scripts/*.ts",
+    // Started as processes of their own.
+    "scripts/prove/**/*-child.ts",
     "src/data/**/*.js",
     "src/**/*.md",
     // Named in every page's head.

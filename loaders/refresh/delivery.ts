@@ -12,7 +12,7 @@ export interface Taken {
 /** What a source offered and was not taken. */
 export interface Refused {
   name: string;
-  /** For programs, kebab-case: `unknown-family`, `not-public` … */
+  /** For programs, kebab-case: `unknown-family`, `damaged` … */
   code: string;
   reason: string;
   /** The source did not give it, or not yet: there is no file that could be looked at. */

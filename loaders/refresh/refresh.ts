@@ -5,7 +5,7 @@ import { markSuperseded } from "./kept";
 import type { Concern } from "./policy";
 import { currentRelease, sweepReleases } from "./releases";
 import { releaseFrom, type Result, type Setting } from "./run";
-import { RunLog } from "./runs";
+import { RunLog } from "../store/runs";
 import { statusOf, writeNow } from "./status";
 
 /** What a refresh does besides releasing. */

@@ -3,7 +3,7 @@ import { seoulTime } from "./clock";
 import type { Home } from "./home";
 import { markSuperseded } from "./kept";
 import { currentRelease, listReleases, showRelease, verifyRelease } from "./releases";
-import { RunLog } from "./runs";
+import { RunLog } from "../store/runs";
 import { statusOf, writeNow } from "./status";
 
 /** The newest release that is older than the one shown. @throws where there is none */

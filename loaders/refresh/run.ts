@@ -19,7 +19,7 @@ import {
   type PolicyRule,
 } from "./policy";
 import { currentRelease, finishRelease, pruneReleases, showRelease, workFolder } from "./releases";
-import type { RunLog } from "./runs";
+import type { RunLog } from "../store/runs";
 
 /** How a release is made; the refresh says only when and where. */
 export interface Builder {

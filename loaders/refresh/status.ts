@@ -7,7 +7,7 @@ import { writeDurably } from "./durable";
 import { atomFeed } from "./feed";
 import type { Home } from "./home";
 import { currentRelease } from "./releases";
-import type { RunLog } from "./runs";
+import type { RunLog } from "../store/runs";
 
 /** So many runs and reports are shown; the log has all. */
 const SHOWN_RUNS = 30;

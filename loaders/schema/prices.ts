@@ -9,7 +9,7 @@ const shape = z.object({
     z.object({
       year: z.number().int(),
       index: z.number().positive(),
-      source: z.string().min(1),
+      source: z.object({ ko: z.string().min(1), en: z.string().min(1) }),
     }),
   ),
 });

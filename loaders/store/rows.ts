@@ -36,7 +36,8 @@ function addProject(set: RowSet, input: LedgerInput): void {
     set.add("district", { name, name_en: en, ordinal: index + 1, ...tile });
   });
   for (const { year, index, source } of prices.series) {
-    set.add("price", { year, index_value: index, base: prices.base, citation: source });
+    const cited = { citation: source.en, citation_ko: source.ko };
+    set.add("price", { year, index_value: index, base: prices.base, ...cited });
   }
   for (const entry of names) addKnownName(set, entry);
   for (const rule of rules) addRule(set, rule);

@@ -69,19 +69,38 @@ function rowsOf(data: readonly QuestionDatum[], locale: Locale): Row[] {
   });
 }
 
-/** Each outcome with its number, over all sections. */
-function outcomes(data: readonly QuestionDatum[], locale: Locale): Sentence {
-  const names = [...new Set(data.map(({ disposition }) => disposition))];
-  const groups = names.map((name) => data.filter(({ disposition }) => disposition === name));
-  const parts = groups
-    .sort((a, b) => sum(b) - sum(a))
-    .map((rows) => {
-      const name = rows[0]?.disposition ?? UNSAID[locale];
-      return locale === "ko"
+/** Each printed outcome with its number, over all sections, the most frequent first. */
+function printedOutcomes(data: readonly QuestionDatum[], locale: Locale): Sentence[] {
+  const names = [...new Set(decided(data).map(({ disposition }) => disposition ?? ""))];
+  return names
+    .map((name) => ({ name, rows: data.filter(({ disposition }) => disposition === name) }))
+    .sort((a, b) => sum(b.rows) - sum(a.rows))
+    .map(({ name, rows }) =>
+      locale === "ko"
         ? sentence`‘${said(name, "name")}’\u00a0${counted(rows, "건")}`
-        : sentence`“${said(name, "name")}”\u00a0${counted(rows, "")}`;
-    });
-  return joined(parts, ", ");
+        : sentence`“${said(name, "name")}”\u00a0${counted(rows, "")}`,
+    );
+}
+
+/** What became of the questions in the record's words, and apart from it how many it says nothing of. */
+function outcomes(data: readonly QuestionDatum[], locale: Locale): Sentence[] {
+  const ko = locale === "ko";
+  const printed = joined(printedOutcomes(data, locale), ", ");
+  const unsaid = data.filter(({ disposition }) => disposition === null);
+  const words: Sentence[] = [];
+  if (printed.length > 0)
+    words.push(
+      ko
+        ? sentence`문서에 적힌 처리 결과는 ${withParticleOf(printed, "이다")}.`
+        : sentence`Outcomes in the record’s words: ${printed}.`,
+    );
+  if (unsaid.length > 0)
+    words.push(
+      ko
+        ? sentence`처리 결과가 적히지 않은 질의는 ${counted(unsaid, "건")}이다.`
+        : sentence`No outcome is printed for ${counted(unsaid, "")}.`,
+    );
+  return words;
 }
 
 function summary(data: readonly QuestionDatum[], locale: Locale): Sentence[] {
@@ -94,11 +113,11 @@ function summary(data: readonly QuestionDatum[], locale: Locale): Sentence[] {
   return locale === "ko"
     ? [
         sentence`질의가 가장 많은 단원은 ‘${name}’, ${counted(most, "건")}이다.`,
-        sentence`처리 결과는 ${withParticleOf(outcomes(data, "ko"), "이다")}.`,
+        ...outcomes(data, "ko"),
       ]
     : [
         sentence`Most questions fall under “${name}”: ${counted(most, "")}.`,
-        sentence`Outcomes in the record's words: ${outcomes(data, "en")}.`,
+        ...outcomes(data, "en"),
       ];
 }
 
@@ -132,7 +151,7 @@ export const questions: Figure<QuestionDatum> = {
     },
     en: {
       title: titleEn,
-      subtitle: () => "Questions by section, with the outcome in the record's own words",
+      subtitle: () => "Questions by section, with the outcome in the record’s own words",
       caveats: () => ["An answer that ends in no word of outcome counts as “none printed”."],
       alt: (data) => alt(data, "en"),
       summary: (data) => summary(data, "en"),

@@ -17,7 +17,7 @@ const FATES: Readonly<Record<DocumentFate, Bilingual>> = {
 };
 
 /** What became of a document. */
-export const fateWords = (fate: DocumentFate, locale: Locale): string => FATES[fate][locale];
+const fateWords = (fate: DocumentFate, locale: Locale): string => FATES[fate][locale];
 
 const BECAUSE: Readonly<
   Record<Locale, Readonly<Record<DocumentFate, (document: string) => string>>>

@@ -50,10 +50,10 @@ export function withParticleOf(words: Sentence, form: Particle): Sentence {
 /**
  * Places at which a browser would break a line and a reader would not: in ranges (2017–2021) and days
  * (2017-05-12), before marks (†) and brackets that belong to a word, between % or a bracket or quote and a
- * Korean particle, after the sign of a sum.
+ * Korean particle, after the sign of a sum, and before the dot between two things: no line begins with it.
  */
 const JOINTS =
-  /(?<=\S)(?=[–†‡])|(?<=–)(?=\S)|(?<=\d-)(?=\d)|(?<=[^\s(])(?=\(\S)|(?<=[%)」’”†‡])(?=[가-힣])|(?<=−)(?=₩)/gu;
+  /(?<=\S)(?=[–†‡])|(?<= )(?=· )|(?<=–)(?=\S)|(?<=\d-)(?=\d)|(?<=[^\s(])(?=\(\S)|(?<=[%)」’”†‡])(?=[가-힣])|(?<=−)(?=₩)/gu;
 
 const JOINER = "\u2060";
 

@@ -80,6 +80,22 @@ function wonEnglish(won: number, digits: number): string {
   return value * scale === won ? text : `about ${text}`;
 }
 
+/** Significant figures of a sum in English titles: sums of one size are told alike, zeros included. */
+const SIGNIFICANT = 3;
+
+function wonSignificant(won: number): string {
+  const size = Math.abs(won);
+  const rounded = Number(size.toPrecision(15));
+  const lead = Math.floor(Math.log10(rounded));
+  const step = 10 ** Math.max(lead + 1 - SIGNIFICANT, 0);
+  // Rounding may lift a sum into the next scale: 999.9 million is 1.00 billion.
+  const kept = roundHalfUp(size / step) * step;
+  const [scale, name] = englishScale(kept);
+  const whole = String(Math.floor(kept / scale)).length;
+  const digits = Math.max(SIGNIFICANT - whole, 0);
+  return `${won < 0 ? "−" : ""}₩${decimal(kept / scale, digits)} ${name}`;
+}
+
 /**
  * A sum for titles: `40.7억 원`, `₩4.07 billion`. Rounding is not said here: the exact sum stands in
  * the table behind the chart. Under 1억 원 it falls back to 만 원, under 1만 원 to the exact sum; from
@@ -87,7 +103,7 @@ function wonEnglish(won: number, digits: number): string {
  */
 export function wonShort(won: number, locale: Locale): string {
   if (locale === "en" && Math.abs(won) < MAN) return wonExact(won, "en");
-  if (locale === "en") return wonEnglish(won, 2).replace(/^about /, "");
+  if (locale === "en") return wonSignificant(won);
   if (Math.abs(won) >= JO) return `${decimal(won / JO, 2)}조 원`;
   return Math.abs(won) >= EOK ? `${eok(won)}억 원` : wonLong(won, "ko").replace(/^약 /, "");
 }

@@ -9,7 +9,7 @@ import type { Delivery } from "../../loaders/refresh/delivery";
 import { homeAt } from "../../loaders/refresh/home";
 import { policySchema } from "../../loaders/refresh/policy";
 import { refresh } from "../../loaders/refresh/refresh";
-import { RunLog } from "../../loaders/refresh/runs";
+import { RunLog } from "../../loaders/store/runs";
 import { trialBuilder } from "../refresh/trial-builder";
 
 const NAME = "홍길동";

@@ -7,7 +7,8 @@ import { plain } from "../../src/words/sentence.js";
 function datum(given: Partial<RealDatum> & { year: number }): RealDatum {
   return {
     ...{ value: null, unit: "원", phase: "executed", formula: null, findings: [] },
-    ...{ subject: "동네책방", sources: ["동네책방 운영"], nominal: 0, citation: "a yearbook" },
+    ...{ subject: "동네책방", sources: ["동네책방 운영"], nominal: 0 },
+    ...{ citation: "a yearbook", citationKo: "어느 연감" },
     ...{ facts: [`f${String(given.year)}`], index: "100", baseYear: 2021, base: "2015 = 100" },
     ...given,
   };
@@ -31,13 +32,13 @@ describe("amounts in real terms", () => {
     });
     expect(growthOf(DATA, "budget")).toBeNull();
     expect(realTerms.words.ko.summary?.(DATA).map(plain)).toEqual([
-      "2017년에서 2019년 사이 집행액은 인쇄된 금액으로 4.0% 늘었지만 2021년 가격으로는 5.5% 줄었다.",
+      "2017년에서 2019년 사이 집행액은 인쇄된 금액으로 4.00% 늘었지만 2021년 가격으로는 5.45% 줄었다.",
       "2020년은 물가지수가 없어 실질 금액을 셈하지 않았다.",
     ]);
   });
 
   it("names the index and draws both gaps with their reasons", () => {
-    expect(realTerms.words.en.caveats(DATA).join(" ")).toContain("a yearbook (2017–2019)");
+    expect(realTerms.words.en.caveats(DATA).join(" ")).toContain("a yearbook (2017 and 2019)");
     expect(spanOf(DATA, "executed")).toEqual([2017, 2018, 2019]);
     const { document } = new JSDOM("").window;
     const drawn = realTerms.draw(DATA, { width: 320, locale: "ko", document });

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { seoulTime } from "../../loaders/refresh/clock";
 import type { Home } from "../../loaders/refresh/home";
 import { finishRelease, showRelease, workFolder } from "../../loaders/refresh/releases";
-import { RunLog } from "../../loaders/refresh/runs";
+import { RunLog } from "../../loaders/store/runs";
 import type { Run } from "../../loaders/schema/status";
 
 /** Writes a file and the folders above it. */

@@ -17,7 +17,7 @@ export interface Version {
 }
 
 /** The example ledger in another version. */
-export function versionOf({ release, file, more = 0 }: Version): LedgerInput {
+function versionOf({ release, file, more = 0 }: Version): LedgerInput {
   const input = exampleInput();
   const [document] = input.documents;
   const [sum, ...sums] = document?.facts.amounts ?? [];

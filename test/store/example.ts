@@ -156,7 +156,7 @@ export function exampleInput(): LedgerInput {
     prices: {
       base: "2015 = 100",
       unit: "index",
-      series: [{ year: 2020, index: 105.41749, source: "x" }],
+      series: [{ year: 2020, index: 105.41749, source: { ko: "가", en: "x" } }],
     },
     release: { id: "r1", date: "2021-03-04", codeVersion: "0.1.0" },
   };

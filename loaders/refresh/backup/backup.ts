@@ -6,7 +6,7 @@ import { seoulTime } from "../clock";
 import { writeDurably } from "../durable";
 import type { Home } from "../home";
 import { currentRelease, sha256Of } from "../releases";
-import { RunLog } from "../runs";
+import { RunLog } from "../../store/runs";
 import { pack, readArchive } from "./archive";
 import { contentsOf, MANIFEST, RUNS, type BackupManifest } from "./contents";
 

@@ -6,7 +6,7 @@ import { isMissed } from "../../../src/words/missed.js";
 import { seoulTime } from "../clock";
 import type { Home } from "../home";
 import { currentRelease, readRecord, verifyRelease } from "../releases";
-import { RefreshIsRunning, RunLog } from "../runs";
+import { RefreshIsRunning, RunLog } from "../../store/runs";
 import { dueAfter } from "../status";
 import { act, note, said, well, type Check } from "./check";
 

@@ -29,7 +29,12 @@ export async function fromInbox(context: Context): Promise<Delivery> {
 function filesOf({ config, home, vocabulary }: Context, delivery: Delivery): OfferedFile[] {
   const { folders } = config.inbox;
   const refuse = (name: string, reason: string) =>
-    void delivery.refused.push({ name: shownName(name, vocabulary), code: "missing", reason });
+    void delivery.refused.push({
+      name: shownName(name, vocabulary),
+      code: "missing",
+      reason,
+      notGiven: true,
+    });
   return folders.flatMap((named) => {
     // A dry run has its documents elsewhere, and the same inbox.
     const folder = resolve(dirname(home.inbox), named);

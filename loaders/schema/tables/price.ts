@@ -10,6 +10,7 @@ export const price = table({
     index_value: required("DECIMAL(18,6)", { en: "index of all items", ko: "총지수" }),
     base: required("VARCHAR", { en: "base of the index", ko: "기준" }),
     citation: required("VARCHAR", { en: "where the index is published", ko: "출처" }),
+    citation_ko: required("VARCHAR", { en: "the same in Korean", ko: "한국어 출처" }),
   },
   key: ["year"],
 });

@@ -20,6 +20,7 @@ export const realAmounts: View = {
     amount_krw: { en: "whole won, as printed", ko: "인쇄된 금액, 원" },
     index_value: { en: "index of the year; null where none is known", ko: "그해 지수" },
     citation: { en: "where that index is published", ko: "지수의 출처" },
+    citation_ko: { en: "the same in Korean", ko: "지수의 출처, 한국어" },
     base_year: { en: "year whose prices they are in", ko: "기준 연도" },
     base_index: { en: "index of that year", ko: "기준 연도의 지수" },
     base: { en: "base of the index", ko: "지수의 기준" },
@@ -34,7 +35,7 @@ latest AS (
   SELECT year AS base_year, index_value AS base_index, millionths AS base_millionths, base
   FROM scaled ORDER BY year DESC LIMIT 1
 )
-SELECT v.source_id, v.programme, v.year, v.phase, v.amount_krw, p.index_value, p.citation,
+SELECT v.source_id, v.programme, v.year, v.phase, v.amount_krw, p.index_value, p.citation, p.citation_ko,
   l.base_year, l.base_index, l.base,
   CAST(sign(v.amount_krw) * ((2 * abs(v.amount_krw) * l.base_millionths + p.millionths)
     // (2 * p.millionths)) AS BIGINT) AS real_krw,

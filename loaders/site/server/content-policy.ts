@@ -20,8 +20,10 @@ function scriptHashes(html: string): string[] {
  * @param options.embeddable whether any other site may show it in a frame
  */
 export function contentPolicy(html: string | null, options: { embeddable: boolean }): string {
-  const ancestors = `frame-ancestors ${options.embeddable ? "*" : "'none'"}`;
-  if (html === null) return `default-src 'none'; style-src 'unsafe-inline'; ${ancestors}`;
+  // Not said is anywhere, also in a file on a reader's own machine; "*" would be the web only.
+  const ancestors = options.embeddable ? [] : ["frame-ancestors 'none'"];
+  if (html === null)
+    return ["default-src 'none'", "style-src 'unsafe-inline'", ...ancestors].join("; ");
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scriptHashes(html)].join(" "),
@@ -31,6 +33,6 @@ export function contentPolicy(html: string | null, options: { embeddable: boolea
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'self'",
-    ancestors,
+    ...ancestors,
   ].join("; ");
 }

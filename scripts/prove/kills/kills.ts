@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { fork } from "node:child_process";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { FOLDERS } from "../../../loaders/commands/folders";
@@ -28,8 +28,6 @@ export interface Kills {
   lastOutcome: string;
 }
 
-const CHILD = join(import.meta.dirname, "refresh-child.ts");
-
 interface Ended {
   told: string[];
   milliseconds: number;
@@ -39,13 +37,14 @@ interface Ended {
 function refreshed(home: Home, killAfter: number | null): Promise<Ended> {
   const begun = performance.now();
   const told: string[] = [];
-  const child = spawn(process.execPath, ["--import", "tsx", CHILD, home.root], {
+  const child = fork(join(import.meta.dirname, "refresh-child.ts"), [home.root], {
     cwd: FOLDERS.root,
-    stdio: ["ignore", "pipe", "inherit"],
+    execArgv: ["--import", "tsx"],
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
     // A group of its own: Framework's process dies with it, as in a loss of power.
     detached: true,
   });
-  child.stdout.on("data", (chunk: Buffer) => {
+  child.stdout?.on("data", (chunk: Buffer) => {
     told.push(...chunk.toString("utf8").trimEnd().split("\n"));
   });
   const timer =

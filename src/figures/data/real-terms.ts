@@ -15,7 +15,9 @@ export interface RealDatum extends Datum {
   nominal: number;
   /** Consumer prices of the year, with the decimals of their source; null where none is known. */
   index: string | null;
+  /** Where the index is published, in English and in Korean. */
   citation: string | null;
+  citationKo: string | null;
   /** The year whose prices are used, and what the index is based on; null without any index. */
   baseYear: number | null;
   base: string | null;
@@ -31,7 +33,8 @@ export const REAL_AMOUNTS = `WITH vintage AS (
     )
     SELECT programme AS subject, year, phase, real_krw AS value,
       CASE WHEN real_krw IS NOT NULL THEN '원' END AS unit, amount_krw AS nominal,
-      index_value::DOUBLE::VARCHAR AS index, citation, base_year AS "baseYear", base,
+      index_value::DOUBLE::VARCHAR AS index, citation, citation_ko AS "citationKo",
+      base_year AS "baseYear", base,
       CASE WHEN year <> base_year
         THEN '{' || facts[1] || '} × ' || base_index::DOUBLE || ' ÷ ' || index_value::DOUBLE END AS formula,
       ${KNOWN}, facts, ${findingsOf("facts")} AS findings, ${sourcesOf("facts")} AS sources
@@ -47,7 +50,7 @@ export function nominalTrace({ facts, findings }: RealDatum): Trace {
   return printed(facts, findings);
 }
 
-/** From the first to the last year of a phase, nominal and real, per cent, one decimal. */
+/** From the first to the last year of a phase, nominal and real, per cent. */
 export interface Growth {
   first: Real;
   last: Real;

@@ -21,7 +21,7 @@ function total(data: readonly ChangeDatum[]): ChangeDatum | undefined {
 }
 
 function share(datum: ChangeDatum, rate: number): Sentence {
-  return [said(percent(Math.abs(rate), 1), CHANGE_TRACES.computedPercent(datum))];
+  return [said(percent(Math.abs(rate)), CHANGE_TRACES.computedPercent(datum))];
 }
 
 function titleKo(data: readonly ChangeDatum[]): Sentence {

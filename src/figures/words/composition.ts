@@ -16,7 +16,7 @@ import { sourceLine } from "./sources.js";
 
 /** A part's share of the budget; nothing where none is known. */
 export function shareOf(datum: PartDatum): Sentence {
-  return datum.share === null ? [] : [said(percent(datum.share, 1), shareTrace(datum))];
+  return datum.share === null ? [] : [said(percent(datum.share), shareTrace(datum))];
 }
 
 function titleKo(data: readonly PartDatum[]): Sentence {

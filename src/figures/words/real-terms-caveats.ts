@@ -1,4 +1,3 @@
-import { years } from "../../words/date.js";
 import { yearList } from "../../words/list.js";
 import type { Locale } from "../../words/locale.js";
 import { yearsOf } from "../data/counts.js";
@@ -17,11 +16,16 @@ export function offText(missing: readonly number[], locale: Locale): string {
 }
 
 /** Each source of the indices with its years, once. */
-function citations(data: readonly RealDatum[]): string {
+function citations(data: readonly RealDatum[], locale: Locale): string {
   const cited = new Map<string, number[]>();
-  for (const { citation, year } of data.filter(isReal))
-    if (citation !== null) cited.set(citation, [...(cited.get(citation) ?? []), year]);
-  return [...cited].map(([source, of]) => `${source} (${years(of, "en")})`).join("; ");
+  for (const { citation, citationKo, year } of data.filter(isReal)) {
+    const source = { ko: citationKo, en: citation }[locale];
+    if (source !== null) cited.set(source, [...(cited.get(source) ?? []), year]);
+  }
+  const named = [...cited].map(([source, of]) => [source, yearList(of, locale)] as const);
+  return locale === "ko"
+    ? named.map(([source, of]) => `${of}은 ${source}`).join(", ")
+    : named.map(([source, of]) => `${source} (${of})`).join("; ");
 }
 
 /** How real amounts are computed, and from whose index. */
@@ -33,7 +37,7 @@ export function caveatsKo(data: readonly RealDatum[]): string[] {
       ? []
       : [
           `실질 금액 = 인쇄된 금액 × ${String(real.baseYear)}년 지수 ÷ 그해 지수. 원 미만은 반올림했다.`,
-          `소비자물가 총지수(${real.base ?? ""})의 출처: ${citations(data)}. 지수는 문서에 인쇄된 값이 아니다.`,
+          `소비자물가 총지수(${real.base ?? ""})의 출처: ${citations(data, "ko")}. 지수는 문서에 인쇄된 값이 아니다.`,
         ];
   const off = missing.length === 0 ? [] : [offText(missing, "ko")];
   return [...index, ...off, "단계가 다른 금액은 따로 그리고 서로 견주지 않는다."];
@@ -48,7 +52,7 @@ export function caveatsEn(data: readonly RealDatum[]): string[] {
       ? []
       : [
           `Real amount = amount as printed × index of ${String(real.baseYear)} ÷ index of the year, rounded half up to whole won.`,
-          `Consumer prices, all items (${real.base ?? ""}): ${citations(data)}. No document prints them.`,
+          `Consumer prices, all items (${real.base ?? ""}): ${citations(data, "en")}. No document prints them.`,
         ];
   const off = missing.length === 0 ? [] : [offText(missing, "en")];
   return [...index, ...off, "Phases stand apart and are never compared."];

@@ -65,8 +65,8 @@ function movedKo(value: number): string {
 
 function growthKo({ first, last, nominal, real, nominalOn, realOn }: Growth): Sentence {
   const phase = withParticleOf([term("phase", first.phase, "ko")], "은");
-  const printed = said(percent(Math.abs(nominal), 1), nominalOn);
-  const kept = said(percent(Math.abs(real), 1), realOn);
+  const printed = said(percent(Math.abs(nominal)), nominalOn);
+  const kept = said(percent(Math.abs(real)), realOn);
   const between = sentence`${inYear(first.year)}년에서 ${inYear(last.year)}년 사이 ${phase}`;
   return nominal < 0 === real < 0
     ? sentence`${between} 인쇄된 금액으로 ${printed}, ${inYear(first.baseYear)}년 가격으로 ${kept} ${movedKo(real)}.`
@@ -75,8 +75,8 @@ function growthKo({ first, last, nominal, real, nominalOn, realOn }: Growth): Se
 
 function growthEn({ first, last, nominal, real, nominalOn, realOn }: Growth): Sentence {
   const moved = (value: number): string => (value < 0 ? "fell" : "rose");
-  const printed = said(percent(Math.abs(nominal), 1), nominalOn);
-  const kept = said(percent(Math.abs(real), 1), realOn);
+  const printed = said(percent(Math.abs(nominal)), nominalOn);
+  const kept = said(percent(Math.abs(real)), realOn);
   const head = sentence`From ${inYear(first.year)} to ${inYear(last.year)}, ${SUBJECTS[first.phase]} ${moved(nominal)} by ${printed} as printed`;
   return nominal < 0 === real < 0
     ? sentence`${head} and by ${kept} in ${inYear(first.baseYear)} prices.`

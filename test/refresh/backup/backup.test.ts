@@ -9,7 +9,7 @@ import { MANIFEST } from "../../../loaders/refresh/backup/contents";
 import { restore } from "../../../loaders/refresh/backup/restore";
 import { type Home, homeAt } from "../../../loaders/refresh/home";
 import { currentRelease, verifyRelease } from "../../../loaders/refresh/releases";
-import { RunLog } from "../../../loaders/refresh/runs";
+import { RunLog } from "../../../loaders/store/runs";
 import { trialOf } from "../home-of";
 import { put, putRelease, putRun } from "../small-home";
 

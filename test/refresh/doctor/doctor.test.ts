@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { examine } from "../../../loaders/refresh/doctor/doctor";
 import { nodeCheck } from "../../../loaders/refresh/doctor/machine";
-import { RunLog } from "../../../loaders/refresh/runs";
+import { RunLog } from "../../../loaders/store/runs";
 import { type Trial, trialOf } from "../home-of";
 import { putRelease, putRun } from "../small-home";
 

@@ -82,7 +82,7 @@ describe("what is offered", () => {
   test("a named folder that is not there is told", async () => {
     trial = trialOf({ inbox: { folders: ["inbox", "elsewhere"] } });
     expect((await bring()).refused).toEqual([
-      { name: "elsewhere", code: "missing", reason: "no such folder" },
+      { name: "elsewhere", code: "missing", reason: "no such folder", notGiven: true },
     ]);
   });
 });

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { RefreshIsRunning, RunLog } from "../../loaders/refresh/runs";
+import { RefreshIsRunning, RunLog } from "../../loaders/store/runs";
 
 let folder: string;
 const file = () => join(folder, "runs.duckdb");
@@ -47,7 +47,7 @@ test("a run is told as it ended, with all its lines", async () => {
 });
 
 /** Holds the log in a process of its own until it is killed. */
-const HOLDER = `import { RunLog } from ${JSON.stringify(join(import.meta.dirname, "../../loaders/refresh/runs.ts"))};
+const HOLDER = `import { RunLog } from ${JSON.stringify(join(import.meta.dirname, "../../loaders/store/runs.ts"))};
 await RunLog.open(process.argv[1], null);
 console.log("held");
 setInterval(() => {}, 1000);`;
