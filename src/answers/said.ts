@@ -1,4 +1,5 @@
 import { marksOf } from "../figures/drawing/marks.js";
+import { capitalised } from "../words/capital.js";
 import type { Locale } from "../words/locale.js";
 import { countOfKind, decimal, percent } from "../words/number.js";
 import { inYear, said, sentence, withParticleOf, type Sentence } from "../words/sentence.js";
@@ -31,11 +32,9 @@ function valueOf(found: Found, locale: Locale): Sentence {
   return locale === "ko" ? sentence`적어도 ${value}` : sentence`at least ${value}`;
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** What a value is, with its year: `2019년 집행률`, `Execution rate, 2019`. */
 function nameOf({ name, year }: Found, locale: Locale): Sentence {
-  const words = said(locale === "ko" ? name : capital(name), "name");
+  const words = said(locale === "ko" ? name : capitalised(name), "name");
   if (year === null) return [words];
   return locale === "ko"
     ? sentence`${inYear(year)}년 ${words}`

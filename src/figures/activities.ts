@@ -1,3 +1,4 @@
+import { capitalised } from "../words/capital.js";
 import type { Locale } from "../words/locale.js";
 import { count } from "../words/number.js";
 import { said } from "../words/sentence.js";
@@ -43,7 +44,7 @@ function draw(data: readonly ActivityDatum[], drawing: Drawing): SVGSVGElement {
   const { locale } = drawing;
   const columns = yearsOf(data);
   const rows = kindsOf(data).map((kind) => ({
-    label: term("kind", kind, locale),
+    label: capitalised(term("kind", kind, locale)),
     cells: columns.map((year) =>
       cell(
         data.find((datum) => datum.kind === kind && datum.year === year),

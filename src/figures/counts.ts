@@ -1,5 +1,6 @@
+import { capitalised } from "../words/capital.js";
 import type { Bilingual, Locale } from "../words/locale.js";
-import { count, counter } from "../words/number.js";
+import { count, counterOfKind, countOfKind } from "../words/number.js";
 import { inYear, said, sentence, type Sentence } from "../words/sentence.js";
 import { term, type Kind } from "../words/terms.js";
 import {
@@ -33,7 +34,7 @@ function lookOf({ people, unit }: Counted): { fills: readonly string[]; stroke: 
 }
 
 function segment(datum: Counted, index: number, locale: Locale): Segment {
-  const text = count(datum.value, datum.unit, locale) + markOf(datum);
+  const text = countOfKind(datum.value, datum.unit, { ...datum, locale }) + markOf(datum);
   const { fills, stroke } = lookOf(datum);
   return {
     label: datum.label,
@@ -87,7 +88,8 @@ function entryRows(data: readonly CountDatum[], year: number, unit: string, loca
 }
 
 function panel(data: readonly CountDatum[], unit: string, first: boolean, locale: Locale): Panel {
-  const name = counter(unit, null, locale);
+  const kind = data[0]?.kind ?? null;
+  const name = capitalised(counterOfKind(unit, null, { kind, locale }));
   const rows = yearsOf(data).flatMap((year) => {
     if (isAdditive(unit)) return [yearRow(data, year, unit, locale)];
     const entries = entryRows(data, year, unit, locale);

@@ -1,3 +1,4 @@
+import { capitalised } from "../words/capital.js";
 import type { Locale } from "../words/locale.js";
 import { whole } from "../words/number.js";
 import { joined, plain, said, sentence, withParticleOf, type Sentence } from "../words/sentence.js";
@@ -81,7 +82,7 @@ function panelsOf(data: readonly FindingDatum[], locale: Locale): Panel[] {
   return classesOf(data).map((name) => {
     const rows = data.filter((datum) => datum.class === name).sort((a, b) => b.value - a.value);
     return {
-      title: term("class", name, locale),
+      title: capitalised(term("class", name, locale)),
       scale: "건",
       rows: rows.map((datum) => {
         const label = locale === "ko" ? datum.ruleKo : datum.ruleEn;

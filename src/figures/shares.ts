@@ -54,7 +54,7 @@ function note(datum: BasisDatum, index: number, locale: Locale): Sentence {
   if (index === 0 || together.length === 0) return alone;
   return locale === "ko"
     ? sentence`${alone} · 누계 ${together}`
-    : sentence`${alone} · ${together} cumulated`;
+    : sentence`${alone} · ${together} so far`;
 }
 
 function steps(data: readonly BasisDatum[], locale: Locale): Step[] {

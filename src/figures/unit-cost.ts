@@ -1,3 +1,4 @@
+import { capitalised } from "../words/capital.js";
 import type { Bilingual, Locale } from "../words/locale.js";
 import { inYear, said, sentence } from "../words/sentence.js";
 import { wonExact, wonShort } from "../words/won.js";
@@ -43,7 +44,7 @@ function panels(data: readonly UnitCostDatum[], locale: Locale): Panel[] {
   const costed = countersOf(data).map((unit): Panel => {
     const rows = data.filter(isCosted).filter((datum) => counterOf(datum) === unit);
     return {
-      title: perOne(unit, locale),
+      title: capitalised(perOne(unit, locale)),
       scale: unit,
       rows: rows.map((datum) => costRow(datum, locale)),
     };

@@ -1,5 +1,5 @@
 import type { Locale } from "../words/locale.js";
-import { counter, whole } from "../words/number.js";
+import { counterOfKind, whole } from "../words/number.js";
 import { term } from "../words/terms.js";
 import { printed } from "../words/trace.js";
 import type { ListColumn, Piece } from "./drawing/column.js";
@@ -71,8 +71,8 @@ function counted({ count, facts, findings }: ActivityRow, locale: Locale): Piece
 /** What is counted, and how much of it. */
 function counting(locale: Locale): Column[] {
   const words = WORDS[locale];
-  const unit = ({ unit: printedUnit, count }: ActivityRow): string | null =>
-    printedUnit === null ? null : counter(printedUnit, count, locale);
+  const unit = ({ unit: printedUnit, count, kind }: ActivityRow): string | null =>
+    printedUnit === null ? null : counterOfKind(printedUnit, count, { kind, locale });
   return [
     {
       ...{ id: "name", head: words.name, value: (row) => row.label, isLong: true },

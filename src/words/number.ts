@@ -39,7 +39,7 @@ export function percentAsPrinted(value: number): string {
 const COUNTERS: Readonly<Record<string, readonly [string, string]>> = {
   회: ["time", "times"],
   명: ["person", "people"],
-  건: ["case", "cases"],
+  건: ["item", "items"],
   종: ["title", "titles"],
   곳: ["place", "places"],
   개소: ["site", "sites"],
@@ -64,12 +64,32 @@ export function count(value: number, unit: string, locale: Locale): string {
   return `${whole(value)}${joint}${counter(unit, value, locale)}`;
 }
 
-/** A count of what was done: what databases hold are records, where the Korean counter says cases. */
-export function countOfKind(
-  value: number,
+/** What 건 counts, where English has a word for it: any other thing is an item. */
+const COUNTED: Readonly<Record<string, readonly [string, string]>> = {
+  database: ["record", "records"],
+  consulting: ["case", "cases"],
+};
+
+/** Of which kind what is counted is; null for what is no kind of activity, such as a question. */
+interface OfKind {
+  kind: string | null;
+  locale: Locale;
+}
+
+/** A Korean counter of things of a kind in the reader's language. */
+export function counterOfKind(
   unit: string,
-  { kind, locale }: { kind: string | null; locale: Locale },
+  value: number | null,
+  { kind, locale }: OfKind,
 ): string {
-  if (locale === "ko" || kind !== "database" || unit !== "건") return count(value, unit, locale);
-  return `${whole(value)} ${value === 1 ? "record" : "records"}`;
+  const words = locale === "en" && unit === "건" ? COUNTED[kind ?? ""] : undefined;
+  if (words === undefined) return counter(unit, value, locale);
+  return value === 1 ? words[0] : words[1];
+}
+
+/** A count of things of a kind: `855건`, `855 records`; what is of no kind is a bare number in English. */
+export function countOfKind(value: number, unit: string, of: OfKind): string {
+  if (of.locale === "ko") return count(value, unit, "ko");
+  if (of.kind === null && unit === "건") return whole(value);
+  return `${whole(value)} ${counterOfKind(unit, value, of)}`;
 }

@@ -64,7 +64,7 @@ function koreanLong(won: number): string {
 export function wonLong(won: number, locale: Locale): string {
   if (Math.abs(won) < MAN) return locale === "ko" ? `${whole(won)} 원` : wonExact(won, locale);
   if (locale === "ko") return `${won % MAN === 0 ? "" : "약 "}${koreanLong(won)}`;
-  return wonEnglish(won, 3);
+  return wonEnglish(won);
 }
 
 function englishScale(won: number): [number, string] {
@@ -72,10 +72,13 @@ function englishScale(won: number): [number, string] {
   return won >= BILLION ? [BILLION, "billion"] : [MILLION, "million"];
 }
 
-function wonEnglish(won: number, digits: number): string {
+/** Decimals of a sum as one says it in English. */
+const LONG_DIGITS = 3;
+
+function wonEnglish(won: number): string {
   const [scale, name] = englishScale(Math.abs(won));
-  const value = roundHalfUp(won / scale, digits);
-  const figures = decimal(Math.abs(value), digits).replace(/\.0+$|(\.\d*?)0+$/, "$1");
+  const value = roundHalfUp(won / scale, LONG_DIGITS);
+  const figures = decimal(Math.abs(value), LONG_DIGITS).replace(/\.0+$|(\.\d*?)0+$/, "$1");
   const text = `${value < 0 ? "−" : ""}₩${figures} ${name}`;
   return value * scale === won ? text : `about ${text}`;
 }
@@ -85,9 +88,7 @@ const SIGNIFICANT = 3;
 
 function wonSignificant(won: number): string {
   const size = Math.abs(won);
-  const rounded = Number(size.toPrecision(15));
-  const lead = Math.floor(Math.log10(rounded));
-  const step = 10 ** Math.max(lead + 1 - SIGNIFICANT, 0);
+  const step = 10 ** Math.max(String(size).length - SIGNIFICANT, 0);
   // Rounding may lift a sum into the next scale: 999.9 million is 1.00 billion.
   const kept = roundHalfUp(size / step) * step;
   const [scale, name] = englishScale(kept);
@@ -98,11 +99,11 @@ function wonSignificant(won: number): string {
 
 /**
  * A sum for titles: `40.7억 원`, `₩4.07 billion`. Rounding is not said here: the exact sum stands in
- * the table behind the chart. Under 1억 원 it falls back to 만 원, under 1만 원 to the exact sum; from
- * 1조 원 on it is said in 조.
+ * the table behind the chart. Under 1억 원 it falls back to 만 원, under 1만 원 (in English under a million)
+ * to the exact sum; from 1조 원 on it is said in 조.
  */
 export function wonShort(won: number, locale: Locale): string {
-  if (locale === "en" && Math.abs(won) < MAN) return wonExact(won, "en");
+  if (locale === "en" && Math.abs(won) < MILLION) return wonExact(won, "en");
   if (locale === "en") return wonSignificant(won);
   if (Math.abs(won) >= JO) return `${decimal(won / JO, 2)}조 원`;
   return Math.abs(won) >= EOK ? `${eok(won)}억 원` : wonLong(won, "ko").replace(/^약 /, "");

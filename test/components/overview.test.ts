@@ -37,6 +37,7 @@ const training = (year: number, value: number | null): CountDatum => ({
   label: value === null ? null : "글쓰기",
   status: null,
   people: false,
+  kind: "training",
   reported: value !== null,
 });
 

@@ -54,9 +54,13 @@ test("what it starts serves the release that is shown, and ends when it is told 
     env: { ...process.env, MAEUL_HOME: home.root, PORT: "0" },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  const ended = new Promise((resolve) => child.once("close", resolve));
   try {
-    const url = await new Promise<string>((resolve) => {
+    const url = await new Promise<string>((resolve, reject) => {
       createInterface(child.stdout).once("line", resolve);
+      child.once("close", () => {
+        reject(new Error("ended before it served"));
+      });
     });
     const port = new URL(url).port;
     const page = await fetch(`http://127.0.0.1:${port}/`);
@@ -66,9 +70,8 @@ test("what it starts serves the release that is shown, and ends when it is told 
     const probe = spawn(asks, how, { env: { ...process.env, PORT: port } });
     expect(await new Promise((resolve) => probe.once("close", resolve))).toBe(0);
   } finally {
-    const ended = new Promise((resolve) => child.once("close", resolve));
     child.kill("SIGTERM");
-    expect(await ended).toBe(0);
     rmSync(dirname(home.root), { recursive: true });
   }
-});
+  expect(await ended).toBe(0);
+}, 60_000);

@@ -58,7 +58,8 @@ it("refuses a document of no known family, and says how near it comes", () => {
   expect(() => factsOf("오늘의 마을 소식을 알려 드립니다.")).toThrow(
     expect.objectContaining({
       code: "unknown-family",
-      message: "of no known family: budget-sheet 0.00, approved-document 0.00",
+      message:
+        "of no known family: budget-sheet 0.00, approved-document 0.00, official-record 0.00",
     }),
   );
 });

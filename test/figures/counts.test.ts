@@ -18,6 +18,7 @@ function datum(given: Partial<CountDatum>): CountDatum {
     label: null,
     status: null,
     people: false,
+    kind: "training",
     reported: true,
     ...given,
   };

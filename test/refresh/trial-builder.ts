@@ -22,8 +22,8 @@ function versionOf({ release, file, more = 0 }: Version): LedgerInput {
   const [document] = input.documents;
   const [sum, ...sums] = document?.facts.amounts ?? [];
   if (!document || !sum) throw new Error("the example has no sums");
-  sum.amountKrw = (sum.amountKrw ?? 0) + more;
-  document.facts.amounts = [sum, ...sums];
+  // A copy: the example's sums are those of all tests.
+  document.facts.amounts = [{ ...sum, amountKrw: (sum.amountKrw ?? 0) + more }, ...sums];
   document.facts.source.sha256 = file.repeat(64);
   document.sidecar = { ...document.sidecar, sha256: file.repeat(64) };
   return { ...input, release: { ...input.release, id: release } };

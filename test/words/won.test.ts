@@ -14,7 +14,11 @@ describe("won in words", () => {
     expect(wonShort(4_066_896_000, "ko")).toBe("40.7억 원");
     expect(wonShort(4_066_896_000, "en")).toBe("₩4.07 billion");
     expect(wonShort(10_963_042_000_000, "ko")).toBe("10.96조 원");
-    expect(wonShort(10_963_042_000_000, "en")).toBe("₩10.96 trillion");
+    expect(wonShort(10_963_042_000_000, "en")).toBe("₩11.0 trillion");
+    expect(wonShort(5_200_000_000, "en")).toBe("₩5.20 billion");
+    expect(wonShort(-999_900_000, "en")).toBe("−₩1.00 billion");
+    expect(wonShort(163_200_000, "en")).toBe("₩163 million");
+    expect(wonShort(320_000, "en")).toBe("₩320,000");
     expect(wonLong(10_000_042_000_000, "ko")).toBe("10조 4,200만 원");
     expect(wonShort(9_600_000, "ko")).toBe("960만 원");
     expect(wonExact(-1_129_462_000, "ko")).toBe("−1,129,462,000원");

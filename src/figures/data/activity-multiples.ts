@@ -1,22 +1,12 @@
-import type { Kind, Status } from "../../words/terms.js";
+import type { Kind } from "../../words/terms.js";
 import { orderOf } from "../../words/terms.js";
 import { sumOf, type Trace } from "../../words/trace.js";
-import { isAdditive, NAMED_AND_SPANS, yearsOf } from "./counts.js";
+import { isAdditive, NAMED_AND_SPANS, yearsOf, type CountDatum } from "./counts.js";
 import { findingsOf, KNOWN, sourcesOf } from "./evidence.js";
 import type { Datum } from "../figure.js";
 
 /** Something that a document names in a year; a row without a kind stands for a year without any. */
-export interface NamedDatum extends Datum {
-  year: number;
-  kind: Kind | null;
-  /** As printed; null where the year has nothing. */
-  label: string | null;
-  status: Status | null;
-  /** True for the people of an event, which are not counted with events. */
-  people: boolean;
-  /** Whether any document lists results for this year; if not, the year is a gap. */
-  reported: boolean;
-}
+export type NamedDatum = CountDatum;
 
 /** A row with a printed count. */
 export type NamedCount = NamedDatum & { kind: Kind; label: string; value: number; unit: string };

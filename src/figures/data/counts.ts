@@ -6,6 +6,8 @@ import type { Column, Datum } from "../figure.js";
 /** Something of one kind that a document names; a row without a label stands for a year. */
 export interface CountDatum extends Datum {
   year: number;
+  /** Of which kind it is; null where a row stands for a year of all kinds. */
+  kind: Kind | null;
   /** As printed; null where the year has nothing of this kind. */
   label: string | null;
   status: Status | null;
@@ -47,7 +49,7 @@ export function countsOf(kind: Kind): string {
     FROM spans s LEFT JOIN named n ON n.source_id = s.source_id
       AND n.programme = s.programme AND n.year = s.year AND n.kind = '${kind}' AND n.role NOT IN ('part', 'total')
   )
-  SELECT programme AS subject, year, label, count AS value, unit, status,
+  SELECT programme AS subject, year, '${kind}' AS kind, label, count AS value, unit, status,
     role IS NOT DISTINCT FROM 'people' AS people, reported,
     NULL::VARCHAR AS phase, NULL::VARCHAR AS formula, ${KNOWN}, facts,
     ${findingsOf("facts")} AS findings, ${sourcesOf("facts")} AS sources

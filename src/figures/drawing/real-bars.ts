@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3";
+import { capitalised } from "../../words/capital.js";
 import type { Bilingual } from "../../words/locale.js";
 import { term } from "../../words/terms.js";
 import type { Furniture, Trace } from "../../words/trace.js";
@@ -108,7 +109,7 @@ export function drawPhase(
 ): { elements: Element[]; bottom: number } {
   const { document, locale } = layout.drawing;
   const style = { size: SIZE.large, weight: 600 };
-  const elements: Element[] = [label(document, term("phase", phase, locale), 0, top + 16, style)];
+  const elements: Element[] = [label(document, capitalised(term("phase", phase, locale)), 0, top + 16, style)];
   let y = top + HEAD;
   for (const year of spanOf(data, phase)) {
     const datum = data.find((row) => row.phase === phase && row.year === year);

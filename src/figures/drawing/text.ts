@@ -30,11 +30,14 @@ export function splitWord(word: string, width: number, size: number): string[] {
   return [...pieces, piece];
 }
 
+/** Spaces at which a line may end: none begins with the dot between two things. */
+const SPACES = /\s+(?!·(?:\s|$))/u;
+
 /** Breaks text into lines no wider than `width`, at spaces where it can. */
 export function wrap(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+  for (const word of text.split(SPACES).filter((part) => part !== "")) {
     const joined = line === "" ? word : `${line} ${word}`;
     if (textWidth(joined, size) <= width) {
       line = joined;

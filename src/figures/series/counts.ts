@@ -1,5 +1,6 @@
 import type { Locale } from "../../words/locale.js";
-import { counter } from "../../words/number.js";
+import { capitalised } from "../../words/capital.js";
+import { counter, counterOfKind } from "../../words/number.js";
 import {
   countersOf,
   isAdditive,
@@ -16,7 +17,7 @@ import { everyYear, marked, NOT_IN_SOURCES } from "./series.js";
 function held(data: readonly CountDatum[], unit: string, locale: Locale): SeriesChart {
   const years = everyYear(yearsOf(data));
   const values = years.map((year) => totalOf(data, year, unit)?.value ?? null);
-  const title = { ko: `적어도 몇 ${unit}`, en: `${counter(unit, null, "en")}, at least` }[locale];
+  const title = { ko: `적어도 몇 ${unit}`, en: `${capitalised(counter(unit, null, "en"))}, at least` }[locale];
   const series = [{ name: title, ink: INK.activity, values }];
   const categories = years.map((year) =>
     marked(
@@ -39,7 +40,8 @@ function held(data: readonly CountDatum[], unit: string, locale: Locale): Series
 /** Counts that may not be added, side by side under their names. */
 function entries(data: readonly CountDatum[], unit: string, locale: Locale): SeriesChart {
   const rows = data.filter(isCounted).filter((datum) => datum.unit === unit);
-  const title = counter(unit, null, locale);
+  const kind = rows[0]?.kind ?? null;
+  const title = capitalised(counterOfKind(unit, null, { kind, locale }));
   const ink = rows.some(({ people }) => people) || unit === "명" ? INK.people : INK.activity;
   const series = [{ name: title, ink, values: rows.map(({ value }) => value) }];
   const categories = rows.map((row) => marked(`${String(row.year)} ${row.label}`, [row]));

@@ -1,7 +1,8 @@
+import { capitalised } from "../../words/capital.js";
 import { years } from "../../words/date.js";
 import { yearList } from "../../words/list.js";
 import type { Locale } from "../../words/locale.js";
-import { count, counter, whole } from "../../words/number.js";
+import { count, counterOfKind, countOfKind, whole } from "../../words/number.js";
 import { inYear, joined, plain, said, sentence, type Sentence } from "../../words/sentence.js";
 import { term, type Kind } from "../../words/terms.js";
 import { gapYears, isAdditive, yearsOf } from "../data/counts.js";
@@ -54,12 +55,13 @@ function title(data: readonly NamedDatum[], locale: Locale): Sentence {
 /** What a panel counts, in words. */
 export function nameOf({ kind, unit, people }: Multiple, locale: Locale): string {
   const sort = people ? { ko: ", 활동에 온 사람", en: " who came" }[locale] : "";
-  return `${term("kind", kind, locale)} · ${counter(unit, null, locale)}${sort}`;
+  const counted = counterOfKind(unit, null, { kind, locale });
+  return `${capitalised(term("kind", kind, locale))} · ${counted}${sort}`;
 }
 
 /** A bar's number with its names. */
-export function barText(bar: Bar, { unit }: Multiple, year: number, locale: Locale): string {
-  return `${String(year)} ${bar.labels.join(", ")} ${count(bar.value, unit, locale)}`;
+export function barText(bar: Bar, { kind, unit }: Multiple, year: number, locale: Locale): string {
+  return `${String(year)} ${bar.labels.join(", ")} ${countOfKind(bar.value, unit, { kind, locale })}`;
 }
 
 function alt(data: readonly NamedDatum[], locale: Locale): string {

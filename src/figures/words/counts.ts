@@ -1,7 +1,8 @@
 import { years } from "../../words/date.js";
 import type { Locale } from "../../words/locale.js";
 import { yearList } from "../../words/list.js";
-import { count } from "../../words/number.js";
+import { capitalised } from "../../words/capital.js";
+import { count, countOfKind } from "../../words/number.js";
 import { particle } from "../../words/particle.js";
 import { inYear, joined, plain, said, sentence, type Sentence } from "../../words/sentence.js";
 import { term, type Kind } from "../../words/terms.js";
@@ -33,7 +34,7 @@ function latestEntries(data: readonly CountDatum[], unit: string, locale: Locale
   const latest = Math.max(...counted.map((datum) => datum.year));
   const entries = counted
     .filter((datum) => datum.year === latest)
-    .map((datum) => [said(`${datum.label} ${count(datum.value, unit, locale)}`, datum)]);
+    .map((datum) => [said(`${datum.label} ${countOfKind(datum.value, unit, { ...datum, locale })}`, datum)]);
   return locale === "ko"
     ? sentence`${inYear(latest)}년 ${joined(entries, ", ")}`
     : sentence`${inYear(latest)}: ${joined(entries, ", ")}`;
@@ -49,7 +50,7 @@ function title(data: readonly CountDatum[], kind: Kind, locale: Locale): Sentenc
     const entries = latestEntries(data, unit, locale);
     return locale === "ko"
       ? sentence`${name}: ${entries}`
-      : sentence`${name.charAt(0).toUpperCase()}${name.slice(1)}, ${entries}`;
+      : sentence`${capitalised(name)}, ${entries}`;
   }
   const totals = joined(yearTotals(data, unit, locale), ", ");
   if (locale === "ko") return sentence`문서가 이름을 든 ${name}${particle(name, "은")} ${totals}`;
@@ -85,7 +86,7 @@ function largestEntry(data: readonly CountDatum[], unit: string, locale: Locale)
     .filter((datum) => datum.unit === unit)
     .sort((a, b) => b.value - a.value || a.year - b.year);
   if (most === undefined) return [];
-  const number = said(count(most.value, unit, locale), most);
+  const number = said(countOfKind(most.value, unit, { ...most, locale }), most);
   const name = said(most.label, "name");
   return locale === "ko"
     ? [sentence`${inYear(most.year)}년 ‘${name}’ ${number}`]
@@ -123,7 +124,7 @@ function summary(data: readonly CountDatum[], locale: Locale): Sentence[] {
 
 function alt(data: readonly CountDatum[], kind: Kind, locale: Locale): string {
   const named = data.filter(isCounted).map((datum) => {
-    return `${String(datum.year)} ${datum.label} ${count(datum.value, datum.unit, locale)}`;
+    return `${String(datum.year)} ${datum.label} ${countOfKind(datum.value, datum.unit, { ...datum, locale })}`;
   });
   return `${plain(title(data, kind, locale))}. ${named.join("; ")}`;
 }

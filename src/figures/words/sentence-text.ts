@@ -16,8 +16,10 @@ function wordsOf(words: Sentence): Word[][] {
         touches = false;
         continue;
       }
-      const word = typeof piece === "string" ? part : { ...piece, text: part };
-      if (touches) split.at(-1)?.push(word);
+      // A line never begins with the dot between two things.
+      const dot = part === "·" && split.length > 0 ? " " : "";
+      const word = typeof piece === "string" ? dot + part : { ...piece, text: dot + part };
+      if (touches || dot !== "") split.at(-1)?.push(word);
       else split.push([word]);
       touches = true;
     }

@@ -133,7 +133,7 @@ export const sharesWords: Readonly<Record<Locale, Words<BasisDatum>>> = {
   en: words("en", {
     title: titleEn,
     subtitle: (data) =>
-      `Items of the calculation basis as shares of the budget, %, in the order of print, alone and cumulated, ${String(data[0]?.year ?? "")}`,
+      `Items of the calculation basis as shares of the budget, %, in the order of print: each alone, and all so far, ${String(data[0]?.year ?? "")}`,
     caveats: () => [
       "Share = item ÷ the sheet’s budget of the year (its final budget where it prints one). Cumulated shares are computed from the sums, not from rounded shares.",
     ],

@@ -9,6 +9,9 @@ const SCALES = [3, 2.75, 2.5, 2.25, 2] as const;
 export interface FittedFigure {
   drawing: SVGSVGElement;
   width: number;
+  height: number;
+  /** How much larger than in a page it stands. */
+  scale: number;
 }
 
 function numberOf(drawing: SVGSVGElement, name: "width" | "height"): number {
@@ -37,8 +40,9 @@ export function fitFigure(
 ): FittedFigure | null {
   for (const scale of SCALES) {
     const drawing = figure.draw(rows, { width: Math.floor(room.width / scale), locale, document });
-    if (withEdges(drawing) * scale > room.height) continue;
-    return { drawing, width: numberOf(drawing, "width") * scale };
+    const height = withEdges(drawing) * scale;
+    if (height > room.height) continue;
+    return { drawing, width: numberOf(drawing, "width") * scale, height, scale };
   }
   return null;
 }

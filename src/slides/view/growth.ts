@@ -27,21 +27,31 @@ export function numberSize(values: readonly string[]): number {
 }
 
 /** By how much words that stand alone, or a table, may grow; the first that leaves room is taken. */
-const GROWTHS = [1.3, 1.2, 1.1, 1] as const;
+const GROWTHS = [1.5, 1.4, 1.3, 1.2, 1.1, 1] as const;
+
+/** Words of a line or a cell run narrower than what widths are estimated for. */
+const LIGHTER = 0.94;
 
 /** Lines that stand alone: their letters, the height of a line, the gap below, and the edge. */
 const ALONE = { size: 38, line: 55, gap: 48, edge: 28 } as const;
+
+/** How high lines below something are when they grow, before they do; points. */
+function heightOfLines(lines: readonly string[], by: number): number {
+  const rows = lines.map((text) =>
+    Math.ceil((textWidth(text, LINE.size * by * LIGHTER) + 40) / INNER),
+  );
+  return rows.reduce((sum, each) => sum + each * LINE.height, 28 + lines.length * LINE.gap);
+}
 
 /** Cells of a table and its lines below grow with it. */
 function heightOfTable(rows: readonly (readonly string[])[], lines: readonly string[], by: number) {
   const columns = rows[0]?.length ?? 1;
   const width = INNER / columns - ROW.padding * by;
   const deep = rows.map((cells) =>
-    Math.max(1, ...cells.map((text) => Math.ceil(textWidth(text, ROW.size * by) / width))),
+    Math.max(1, ...cells.map((text) => Math.ceil(textWidth(text, ROW.size * by * LIGHTER) / width))),
   );
   const body = deep.reduce((sum, each) => sum + ROW.height + (each - 1) * ROW.line, ROW.height);
-  const below = lines.map((text) => Math.ceil((textWidth(text, LINE.size * by) + 40) / INNER));
-  return (body + below.reduce((sum, each) => sum + each * LINE.height, 28)) * by;
+  return (body + heightOfLines(lines, by)) * by;
 }
 
 /** By how much a table and the lines below it may grow under a title. */
@@ -59,10 +69,40 @@ export function lineGrowth(lines: readonly string[], title: TitleFit): number {
   const { height } = roomUnder(title, false);
   const fits = (by: number): boolean => {
     const rows = lines.map((text) =>
-      Math.ceil((textWidth(text, ALONE.size * by) + ALONE.edge) / INNER),
+      Math.ceil((textWidth(text, ALONE.size * by * LIGHTER) + ALONE.edge) / INNER),
     );
     const text = rows.reduce((sum, each) => sum + each, 0) * ALONE.line;
     return (text + (lines.length - 1) * ALONE.gap) * by <= height;
   };
   return GROWTHS.find(fits) ?? 1;
+}
+
+/** What a number takes that stands alone, besides itself: edge and gaps, and its words at their least. */
+const NUMBER = { edge: 56, label: 42, detail: 36, words: 26, between: 72 } as const;
+
+/** By how much the words of numbers that stand alone may grow, and the lines below these. */
+export function numbersGrowth(
+  headlines: readonly { value: string; detail: string }[],
+  lines: readonly string[],
+  title: TitleFit,
+): number {
+  const columns = columnsOf(headlines.length);
+  const rows = Math.ceil(headlines.length / columns);
+  const width = (INNER - (columns - 1) * NUMBERS.gap) / columns;
+  const size = numberSize(headlines.map(({ value }) => value));
+  const fits = (by: number): boolean => {
+    const deep = headlines.map(({ detail }) =>
+      Math.max(1, Math.ceil((textWidth(detail, NUMBER.words * by) * LIGHTER) / width)),
+    );
+    const words = NUMBER.label + Math.max(1, ...deep) * NUMBER.detail;
+    const numbers = rows * (NUMBER.edge + size * 1.2 + words * by) + (rows - 1) * NUMBER.between;
+    const below = lines.length === 0 ? 0 : heightOfLines(lines, by) * by;
+    return numbers + below <= roomUnder(title, false).height;
+  };
+  return GROWTHS.find(fits) ?? 1;
+}
+
+/** By how much lines below a figure may grow in what it leaves of the height; points. */
+export function belowGrowth(lines: readonly string[], room: number): number {
+  return GROWTHS.find((by) => heightOfLines(lines, by) * by <= room) ?? 1;
 }

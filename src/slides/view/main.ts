@@ -2,10 +2,10 @@ import { html } from "../../figures/output/html.js";
 import { plain, type Sentence } from "../../words/sentence.js";
 import type { Exhibit, Slide } from "../slide.js";
 import { fitFigure, type FittedFigure } from "./figure.js";
-import { columnsOf, lineGrowth, tableGrowth } from "./growth.js";
+import { belowGrowth, lineGrowth, numbersGrowth, tableGrowth } from "./growth.js";
 import type { Maker } from "./maker.js";
 import { numbersElement } from "./numbers.js";
-import { roomAbove, roomUnder, type TitleFit } from "./room.js";
+import { roomAbove, roomUnder, type Room, type TitleFit } from "./room.js";
 import { leftWords, tableElement, tableOf } from "./table.js";
 
 /** Where the lines stand: beside what is shown, under it, or alone; in the middle of the first slide. */
@@ -32,6 +32,28 @@ function figureBox({ drawing, width }: FittedFigure, { document }: Maker): HTMLE
   return html(document, "div", { class: "slide-figure figure-chart", style }, [drawing]);
 }
 
+/** A figure that leaves more than this of its room stands above its lines, if it need not shrink. */
+const FILLED = 0.72;
+
+/** Where a drawing stands best: beside the lines, or above them. */
+function fitted(
+  exhibit: Extract<Exhibit, { sort: "figure" }>,
+  { lines, title }: { lines: readonly string[]; title: TitleFit },
+  maker: Maker,
+): { drawing: FittedFigure; layout: Layout; growth: number } | null {
+  const [room, above] = [roomUnder(title, lines.length > 0), roomAbove(title, lines)];
+  const beside = fitFigure(exhibit, room, maker);
+  const fills = (one: FittedFigure, { height }: Room) => one.height > FILLED * height;
+  if (beside !== null && (lines.length === 0 || fills(beside, room)))
+    return { drawing: beside, layout: "beside", growth: 1 };
+  const below = fitFigure(exhibit, above, maker);
+  if (below !== null && below.scale >= (beside?.scale ?? 0)) {
+    const growth = belowGrowth(lines, room.height - below.height);
+    return { drawing: below, layout: "below", growth };
+  }
+  return beside === null ? null : { drawing: beside, layout: "beside", growth: 1 };
+}
+
 /** Draws the figure where it fits best: beside the lines, above them, or as the table behind it. */
 function figureMain(
   exhibit: Extract<Exhibit, { sort: "figure" }>,
@@ -44,20 +66,16 @@ function figureMain(
     const box = html(document, "div", { class: "slide-figure figure-chart" }, [drawing]);
     return { layout: "below", shown: [box], lines, growth: 1 };
   }
-  const beside = fitFigure(exhibit, roomUnder(title, lines.length > 0), maker);
-  if (beside !== null)
-    return { layout: "beside", shown: [figureBox(beside, maker)], lines, growth: 1 };
-  const below = fitFigure(exhibit, roomAbove(title, lines.map(plain)), maker);
-  if (below !== null)
-    return { layout: "below", shown: [figureBox(below, maker)], lines, growth: 1 };
+  const fit = fitted(exhibit, { lines: lines.map(plain), title }, maker);
+  if (fit !== null) {
+    const { layout, growth, drawing } = fit;
+    return { layout, shown: [figureBox(drawing, maker)], lines, growth };
+  }
   const { table, left } = tableOf(exhibit, roomUnder(title, true), locale);
   const rest = left === 0 ? [] : [leftWords(left, locale)];
   const shown = [tableElement(table, document)];
   return { layout: "beside", shown, lines: [...rest, ...lines], growth: 1 };
 }
-
-/** Numbers in one row leave the words below them so much more room. */
-const ONE_ROW = 1.2;
 
 /** What a slide shows with its lines, as large as the room under the title allows. */
 export function mainOf(
@@ -71,7 +89,11 @@ export function mainOf(
       return figureMain(exhibit, { lines, title }, maker);
     case "numbers": {
       const { headlines } = exhibit;
-      const growth = headlines.length <= columnsOf(headlines.length) ? ONE_ROW : 1;
+      const words = headlines.map(({ value, detail }) => ({
+        value: plain(value),
+        detail: plain(detail),
+      }));
+      const growth = numbersGrowth(words, lines.map(plain), title);
       return { layout: "below", shown: [numbersElement(headlines, maker.document)], lines, growth };
     }
     case "table": {

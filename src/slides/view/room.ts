@@ -16,8 +16,8 @@ const BESIDE = 1110;
 /** Letters of a title, and how high one of its lines is: one line of large ones, or more of small. */
 const TITLE = { large: { size: 60, line: 75 }, small: { size: 48, line: 60 } } as const;
 
-/** Lines of words under a figure: their size, and how high one is with its space. */
-export const LINE = { size: 32, height: 46 } as const;
+/** Lines of words under a figure: their size, how high one is, and what is between two. */
+export const LINE = { size: 32, height: 46, gap: 20 } as const;
 
 /** A line of the foot: its letters, and what of the width is left to the documents. */
 const FOOT = { size: 24, line: 34, width: 960 } as const;
@@ -47,7 +47,7 @@ export function fitTitle(title: string, source: string): TitleFit {
 function sizeOf(title: string): TitleFit {
   const { large, small } = TITLE;
   // Widths are estimated for the widest of fonts.
-  if (textWidth(title, large.size) <= INNER * 1.05) return { size: "large", height: large.line };
+  if (textWidth(title, large.size) <= INNER * 1.07) return { size: "large", height: large.line };
   const lines = Math.ceil(textWidth(title, small.size) / (INNER * 1.02));
   return { size: "small", height: lines * small.line };
 }
