@@ -4,7 +4,7 @@ import { count, counterOfKind, countOfKind } from "../words/number.js";
 import { inYear, said, sentence, type Sentence } from "../words/sentence.js";
 import { term, type Kind } from "../words/terms.js";
 import {
-  COUNT_COLUMNS,
+  countColumns,
   countersOf,
   countsOf,
   isAdditive,
@@ -109,7 +109,7 @@ export function countFigure(id: string, kind: Kind, question: Bilingual): Figure
     question,
     sql: countsOf(kind),
     words: countWords(kind),
-    columns: COUNT_COLUMNS,
+    columns: countColumns(kind),
     draw(data, drawing) {
       const { locale } = drawing;
       const units = countersOf(data);

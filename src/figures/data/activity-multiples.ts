@@ -3,7 +3,6 @@ import { orderOf } from "../../words/terms.js";
 import { sumOf, type Trace } from "../../words/trace.js";
 import { isAdditive, NAMED_AND_SPANS, yearsOf, type CountDatum } from "./counts.js";
 import { findingsOf, KNOWN, sourcesOf } from "./evidence.js";
-import type { Datum } from "../figure.js";
 
 /** Something that a document names in a year; a row without a kind stands for a year without any. */
 export type NamedDatum = CountDatum;

@@ -1,3 +1,4 @@
+import { counterOfKind } from "../../words/number.js";
 import type { Kind, Status } from "../../words/terms.js";
 import { sumOf, type Trace } from "../../words/trace.js";
 import { findingsOf, KNOWN, sourcesOf } from "./evidence.js";
@@ -56,13 +57,16 @@ export function countsOf(kind: Kind): string {
   FROM evidence ORDER BY subject, year, known_from NULLS FIRST, source_id, ordinal`;
 }
 
-/** The table behind a figure of counts. */
-export const COUNT_COLUMNS: readonly Column<keyof CountDatum>[] = [
-  { key: "year", words: { ko: "연도", en: "Year" }, format: "year" },
-  { key: "label", words: { ko: "문서에 적힌 이름", en: "As named" }, format: "text" },
-  { key: "value", words: { ko: "수", en: "Count" }, format: "count" },
-  { key: "unit", words: { ko: "단위", en: "Counter" }, format: "counter" },
-];
+/** The table behind a figure of counts of one kind. */
+export function countColumns(kind: Kind): readonly Column<keyof CountDatum>[] {
+  const codes = { 건: { ko: "건", en: counterOfKind("건", null, { kind, locale: "en" }) } };
+  return [
+    { key: "year", words: { ko: "연도", en: "Year" }, format: "year" },
+    { key: "label", words: { ko: "문서에 적힌 이름", en: "As named" }, format: "text" },
+    { key: "value", words: { ko: "수", en: "Count" }, format: "count" },
+    { key: "unit", words: { ko: "단위", en: "Counter" }, format: "counter", codes },
+  ];
+}
 
 /**
  * Times that something was held may be added within a kind; other counters count things that may
