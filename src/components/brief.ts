@@ -44,11 +44,14 @@ function tools(told: DeckGiven, locale: Locale): HTMLElement {
 
 /** From this width on charts stand beside their words; as in brief.css. */
 const WIDE = matchMedia("(min-width: 700px)");
-/** Widest page, the gap between its columns, and the room for the last border, CSS pixels. */
-const [WIDEST, GAP, BORDER] = [760, 24, 2];
+/** The gap between the brief's columns, and the room for the last border, CSS pixels. */
+const [GAP, BORDER] = [24, 2];
+/** Widest brief, where the window has room for it, and else; as in brief.css. */
+const ROOMY = matchMedia("(min-width: 1200px)");
+const WIDEST = { roomy: 1040, plain: 760 } as const;
 
 function chartWidth(place: HTMLElement): number {
-  const width = Math.min(WIDEST, place.clientWidth);
+  const width = Math.min(ROOMY.matches ? WIDEST.roomy : WIDEST.plain, place.clientWidth);
   return Math.floor(WIDE.matches ? (width - GAP) / 2 : width) - BORDER;
 }
 

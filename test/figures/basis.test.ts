@@ -56,7 +56,7 @@ describe("the waterfall", () => {
       on: { formula: "{given} − ({인건비} + {운영비})" },
     });
     expect(plain(waterfallWords.en.title(SHORT))).toBe(
-      "2031: The basis of 위탁금 adds up to ₩50 million, ₩50 million short of its budget of ₩100 million",
+      "2031: The basis of 위탁금 adds up to ₩50.0 million, ₩50.0 million short of its budget of ₩100 million",
     );
   });
 });

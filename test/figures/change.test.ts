@@ -37,7 +37,7 @@ it("shows a total and its only item once, and no other items together", () => {
 it("says the direction, and both the printed and the computed change", () => {
   const total = item("계", true, 80_000_000, 90_000_000);
   expect(plain(changeWords.ko.title([total]))).toBe(
-    "2020년 예산 9,000만 원, 전년보다 12.5% 늘었다",
+    "2020년 예산 9,000만 원, 전년보다 12.50% 늘었다",
   );
   expect(plain(comparison(total, "ko"))).toBe(
     "인쇄된 증감 10,000,000원, 12% · 셈한 증감 10,000,000원, 12.50%",

@@ -27,6 +27,9 @@ const MOST_LINES = 4;
 /** No column takes more of the table than this, unless others leave it room. */
 const WIDEST = 0.55;
 
+/** Rows of a table that leaves room may be so much higher, so that it fills more of its box. */
+const TALLER = 2.2;
+
 /** Room for the words about rows that are left out, inches. */
 const NOTE = 0.32;
 
@@ -90,6 +93,13 @@ function fittedTable(grid: Grid, box: Box): Laid | undefined {
   );
 }
 
+/** Heights of rows in a box: those of the table, as much higher as there is room for. */
+function spread({ heights, rows }: Laid, all: number, h: number): number[] {
+  const sum = heights.reduce((total, each) => total + each, 0);
+  const by = rows.length < all ? 1 : Math.max(1, Math.min(TALLER, h / sum));
+  return heights.map((each) => each * by);
+}
+
 const LINE = { type: "solid", pt: 0.75, color: colourOf(INK.grid) } as const;
 const HEAD_LINE = { type: "solid", pt: 1.5, color: colourOf(INK.text) } as const;
 const NONE = { type: "none" } as const;
@@ -122,8 +132,9 @@ export function writeTable(
     cells.map((text, column) => cell(text, column, isHead));
   const rows = [line(laid.head, true), ...laid.rows.map((cells) => line(cells, false))];
   const { x, y, w } = box;
-  const h = laid.heights.reduce((sum, each) => sum + each, 0);
-  const [colW, rowH] = [[...laid.widths], [...laid.heights]];
+  const rowH = spread(laid, grid.rows.length, box.h);
+  const h = rowH.reduce((sum, each) => sum + each, 0);
+  const colW = [...laid.widths];
   slide.addTable(rows, {
     x,
     y,

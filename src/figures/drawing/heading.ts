@@ -17,7 +17,7 @@ const LARGEST_HEADING = 280;
 
 /** Where bars begin: headings stand above them, or beside them from a certain width on. */
 export function headingWidth(width: number): number {
-  return width < WIDE ? 0 : Math.min(LARGEST_HEADING, Math.round(width * 0.34));
+  return width < WIDE ? 0 : Math.min(LARGEST_HEADING, Math.round(width * 0.36));
 }
 
 /** Draws a heading, and its note behind it where there is room, else under it. */

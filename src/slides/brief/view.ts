@@ -110,10 +110,22 @@ function sections(making: Making, slides: readonly Slide[]): HTMLElement[] {
     if (goesOn) last.push(slide);
     else runs.push([slide]);
   }
-  return runs.flatMap((run) => {
-    const made = run.map((slide) => section(making, slide));
-    return made.length === 1 ? made : [make(making, "div", "brief-columns", made)];
-  });
+  const made: HTMLElement[] = [];
+  for (const [index, run] of runs.entries()) {
+    const parts = run.map((slide) => section(making, slide));
+    const before = made.at(-1);
+    if (parts.length > 1) made.push(make(making, "div", "brief-columns", parts));
+    else if (before !== undefined && standsBeside(runs[index - 1], run))
+      made.splice(-1, 1, make(making, "div", "brief-beside", [before, ...parts]));
+    else made.push(...parts);
+  }
+  return made;
+}
+
+/** Whether words alone follow a chart: they stand under its words, in the room that it leaves beside it. */
+function standsBeside(before: readonly Slide[] | undefined, run: readonly Slide[]): boolean {
+  const isChart = before?.length === 1 && before[0]?.exhibits[0]?.sort === "figure";
+  return isChart && before[0]?.exhibits.length === 1 && run[0]?.exhibits.length === 0;
 }
 
 function placesSection(making: Making, places: SlideTable): HTMLElement {

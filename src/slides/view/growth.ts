@@ -48,7 +48,10 @@ function heightOfTable(rows: readonly (readonly string[])[], lines: readonly str
   const columns = rows[0]?.length ?? 1;
   const width = INNER / columns - ROW.padding * by;
   const deep = rows.map((cells) =>
-    Math.max(1, ...cells.map((text) => Math.ceil(textWidth(text, ROW.size * by * LIGHTER) / width))),
+    Math.max(
+      1,
+      ...cells.map((text) => Math.ceil(textWidth(text, ROW.size * by * LIGHTER) / width)),
+    ),
   );
   const body = deep.reduce((sum, each) => sum + ROW.height + (each - 1) * ROW.line, ROW.height);
   return (body + heightOfLines(lines, by)) * by;

@@ -32,8 +32,8 @@ function figureBox({ drawing, width }: FittedFigure, { document }: Maker): HTMLE
   return html(document, "div", { class: "slide-figure figure-chart", style }, [drawing]);
 }
 
-/** A figure that leaves more than this of its room stands above its lines, if it need not shrink. */
-const FILLED = 0.72;
+/** A figure that fills less than this of its room stands above its lines, if it need not shrink. */
+const FILLED = 0.78;
 
 /** Where a drawing stands best: beside the lines, or above them. */
 function fitted(

@@ -70,10 +70,15 @@ export function slideElement(slide: Slide, place: Place, maker: Maker): HTMLElem
       { class: "slide-title", id: heading, tabindex: -1, "data-size": fit.size },
       wholeWords(maker, slide.title),
     ),
-    html(document, "div", { class: "slide-main", style: `--grow: ${String(maker.flow === null ? growth : 1)}` }, [
-      ...shown,
-      ...(items.length === 0 ? [] : [html(document, "ul", { class: "slide-lines" }, items)]),
-    ]),
+    html(
+      document,
+      "div",
+      { class: "slide-main", style: `--grow: ${String(maker.flow === null ? growth : 1)}` },
+      [
+        ...shown,
+        ...(items.length === 0 ? [] : [html(document, "ul", { class: "slide-lines" }, items)]),
+      ],
+    ),
   ]);
   made.append(foot(footOf(slide.source, made.textContent, maker.locale), place, maker));
   return made;
