@@ -109,7 +109,9 @@ export function drawPhase(
 ): { elements: Element[]; bottom: number } {
   const { document, locale } = layout.drawing;
   const style = { size: SIZE.large, weight: 600 };
-  const elements: Element[] = [label(document, capitalised(term("phase", phase, locale)), 0, top + 16, style)];
+  const elements: Element[] = [
+    label(document, capitalised(term("phase", phase, locale)), 0, top + 16, style),
+  ];
   let y = top + HEAD;
   for (const year of spanOf(data, phase)) {
     const datum = data.find((row) => row.phase === phase && row.year === year);

@@ -17,7 +17,10 @@ import { everyYear, marked, NOT_IN_SOURCES } from "./series.js";
 function held(data: readonly CountDatum[], unit: string, locale: Locale): SeriesChart {
   const years = everyYear(yearsOf(data));
   const values = years.map((year) => totalOf(data, year, unit)?.value ?? null);
-  const title = { ko: `적어도 몇 ${unit}`, en: `${capitalised(counter(unit, null, "en"))}, at least` }[locale];
+  const title = {
+    ko: `적어도 몇 ${unit}`,
+    en: `${capitalised(counter(unit, null, "en"))}, at least`,
+  }[locale];
   const series = [{ name: title, ink: INK.activity, values }];
   const categories = years.map((year) =>
     marked(

@@ -34,7 +34,9 @@ function latestEntries(data: readonly CountDatum[], unit: string, locale: Locale
   const latest = Math.max(...counted.map((datum) => datum.year));
   const entries = counted
     .filter((datum) => datum.year === latest)
-    .map((datum) => [said(`${datum.label} ${countOfKind(datum.value, unit, { ...datum, locale })}`, datum)]);
+    .map((datum) => [
+      said(`${datum.label} ${countOfKind(datum.value, unit, { ...datum, locale })}`, datum),
+    ]);
   return locale === "ko"
     ? sentence`${inYear(latest)}년 ${joined(entries, ", ")}`
     : sentence`${inYear(latest)}: ${joined(entries, ", ")}`;
