@@ -22,7 +22,10 @@ export type Judgement = Omit<Verdict, "rule"> & { standing?: Standing };
 
 /** What a rule is called, what it says and where that comes from, and what it lets pass. */
 export interface RuleWords {
+  /** What holds. */
   title: string;
+  /** What is said of a place where it does not hold. */
+  finding: string;
   clause: string;
   tolerance: string;
 }

@@ -140,7 +140,7 @@ export function explainFinding(
   });
   const facts = rows.verdicts.find(({ finding_id }) => finding_id === finding.id)?.facts ?? [];
   return told(`${finding.actual} – 찾은 것 ${finding.id}`, [
-    ["규칙", `${finding.title_ko} (${finding.rule})`],
+    ["규칙", `${finding.finding_ko} (${finding.rule})`],
     ["종류", kind],
     ["기대한 값", finding.expected],
     ["인쇄된 값", finding.actual],

@@ -51,7 +51,7 @@ export const LIST_QUESTIONS: Readonly<Record<string, ListQuestion>> = {
   },
   findings: {
     scope: "programme",
-    sql: `SELECT f.finding_id, f.source_id, d.programme, f.document, f.title_ko, f.title_en, f.class,
+    sql: `SELECT f.finding_id, f.source_id, d.programme, f.document, f.finding_ko, f.finding_en, f.class,
       f.severity, f.expected, f.actual, f.place, f.facts
     FROM findings_list f JOIN document_dates d ON d.source_id = f.source_id
     ORDER BY f.source_id, f.severity, f.rule, f.finding_id`,

@@ -51,7 +51,9 @@ export const SOURCE_QUESTIONS = {
       SELECT f.source_id, k.verdict_id FROM verdict_fact k JOIN fact f ON f.id = k.fact_id
       WHERE f.source_id IN ${ASKED}
     )
-    SELECT a.asked_id, v.id, v.rule_id AS rule, r.title_ko, r.title_en, v.outcome, v.expected, v.actual,
+    SELECT a.asked_id, v.id, v.rule_id AS rule, r.title_ko, r.title_en,
+      CASE WHEN v.finding_id IS NOT NULL THEN r.finding_ko END AS finding_ko,
+      CASE WHEN v.finding_id IS NOT NULL THEN r.finding_en END AS finding_en, v.outcome, v.expected, v.actual,
       v.formula, v.finding_id, v.source_id = a.asked_id AS is_own,
       (SELECT ${LISTED("k.fact_id")} FROM verdict_fact k WHERE k.verdict_id = v.id) AS facts
     FROM asked a JOIN verdict v ON v.id = a.id JOIN rule r ON r.id = v.rule_id
@@ -60,7 +62,7 @@ export const SOURCE_QUESTIONS = {
       p.suffix, p.start_offset, p.end_offset,
       (SELECT ${LISTED("k.fact_id")} FROM number_fact k WHERE k.number_id = n.id) AS facts
     FROM number n JOIN span p ON p.id = n.span_id WHERE n.source_id IN ${ASKED} ORDER BY n.ordinal`,
-  findings: `SELECT n.source_id AS asked_id, n.id, n.rule_id AS rule, r.title_ko, r.title_en, n.class,
+  findings: `SELECT n.source_id AS asked_id, n.id, n.rule_id AS rule, r.finding_ko, r.finding_en, n.class,
       n.severity, n.expected, n.actual, ${IN_ORDER("p.start_offset")} AS starts,
       ${IN_ORDER("p.end_offset")} AS ends, ${IN_ORDER(placeOf("p"))} AS places,
       ${IN_ORDER("p.quote")} AS quotes

@@ -64,6 +64,9 @@ export interface VerdictRow {
   rule: string;
   title_ko: string;
   title_en: string;
+  /** What was found; null where it holds. */
+  finding_ko: string | null;
+  finding_en: string | null;
   outcome: Outcome;
   expected: string | null;
   actual: string | null;
@@ -91,8 +94,8 @@ export interface NumberRow {
 export interface FindingRow {
   id: string;
   rule: string;
-  title_ko: string;
-  title_en: string;
+  finding_ko: string;
+  finding_en: string;
   class: Row<Tables["finding"]>["class"];
   severity: Row<Tables["finding"]>["severity"];
   expected: string | null;

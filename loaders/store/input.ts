@@ -16,6 +16,8 @@ export interface LedgerDocument {
 /** What a rule says in one language. */
 export interface LedgerRuleWords {
   title: string;
+  /** What is said of a place where it does not hold. */
+  finding: string;
   /** The rule and where it comes from. */
   clause: string;
   /** What it lets pass. */

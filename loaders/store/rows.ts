@@ -18,6 +18,8 @@ function addRule(set: RowSet, { id, words, standing }: LedgerRule): void {
     id,
     title_ko: ko.title,
     title_en: en.title,
+    finding_ko: ko.finding,
+    finding_en: en.finding,
     clause_ko: ko.clause,
     clause_en: en.clause,
     tolerance_ko: ko.tolerance,

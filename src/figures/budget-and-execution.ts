@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { nice } from "d3";
 import { ID, PADDING, phaseBars } from "./drawing/budget-bars.js";
 import { BUDGETS, unitOf, type BudgetDatum } from "./data/budget.js";
 import { budgetWords } from "./words/budget.js";
@@ -17,6 +18,8 @@ import type { WonUnit } from "../words/won.js";
 /** A year needs so much room to be named, and to say that it has no source; CSS pixels. */
 const YEAR_ROOM = 34;
 const WORDS_ROOM = 44;
+/** So many lines the axis of money has, about. */
+const TICKS = 5;
 
 function allYears(data: readonly BudgetDatum[]): number[] {
   const years = data.map((datum) => datum.year);
@@ -74,7 +77,8 @@ function draw(data: readonly BudgetDatum[], drawing: Drawing): SVGSVGElement {
   const domain = allYears(data);
   const largest = Math.max(0, ...data.map(({ value }) => value));
   const unit = unitOf(data, locale);
-  const top = reach(drawing.extent, "원", [0, largest])[1] / unit.won;
+  // The axis goes on to the first tick above the highest bar.
+  const [, top] = nice(0, reach(drawing.extent, "원", [0, largest])[1] / unit.won, TICKS);
   const digits = Math.min(unit.digits, 1);
   const left = Math.max(40, Math.ceil(textWidth(decimal(top, digits), SIZE.small)) + 10);
   const step = (width - left) / Math.max(domain.length, 1);
@@ -96,7 +100,7 @@ function draw(data: readonly BudgetDatum[], drawing: Drawing): SVGSVGElement {
       domain: [0, top === 0 ? 1 : top],
       grid: true,
       label: null,
-      ticks: 5,
+      ticks: TICKS,
       tickFormat: (value: number) => decimal(value, digits),
       tickSize: 0,
     },

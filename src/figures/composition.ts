@@ -17,11 +17,11 @@ function row(datum: PartDatum, top: number, locale: Locale): Row {
   const isTop = datum.level === top;
   const fill = isTop ? INK.money : INK.moneyQuiet;
   const segment = {
-    stroke: INK.money,
     label: datum.label,
     value: datum.value ?? 0,
     text: plain(note),
     fill,
+    stroke: isTop ? null : INK.money,
     tooltip: `${datum.label} ${won}`,
     on: datum,
   };

@@ -9,6 +9,7 @@ import {
   countsOf,
   isAdditive,
   isCounted,
+  PERSON,
   totalOf,
   yearsOf,
 } from "./data/counts.js";
@@ -22,8 +23,6 @@ import { countSeries } from "./series/counts.js";
 
 const GAP: Bilingual = { ko: "자료에 없음", en: "no document" };
 const UNPRINTED: Bilingual = { ko: "적힌 수 없음", en: "no number printed" };
-/** The counter of people. */
-const PERSON = "명";
 const AT_LEAST: Bilingual = { ko: "적어도", en: "at least" };
 
 /** As in the figure of participants, people who are no event's are quiet. */

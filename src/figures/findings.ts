@@ -11,15 +11,15 @@ import { drawRows, type Panel } from "./drawing/rows.js";
 import { tallySeries } from "./series/tallies.js";
 import { sourceLine } from "./words/sources.js";
 
-/** The findings of one rule; `value` is how many. */
+/** The findings of one sort; `value` is how many. */
 export interface FindingDatum extends Datum {
   class: string;
-  ruleKo: string;
-  ruleEn: string;
+  saidKo: string;
+  saidEn: string;
   value: number;
   /** How many documents the findings are of, where they are too many to name; else null. */
   documents: number | null;
-  /** What is printed where the rule does not hold, of the first few; none where findings are very many. */
+  /** What is printed there, of the first few; none where findings are very many. */
   printed: string[];
   /** What would agree with the rest, of the same findings; empty where nothing follows. */
   expected: string[];
@@ -41,11 +41,18 @@ function classesOf(data: readonly FindingDatum[]): string[] {
   return classes.sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
 }
 
+/** A class with how many findings are of it: `9 likely typos`, `오타로 보임 9건`. */
+export function ofClass(name: string, count: number, number: Sentence, locale: Locale): Sentence {
+  const words = term("class", name, locale);
+  if (locale === "ko") return sentence`${words} ${number}`;
+  return sentence`${number} ${words}${count === 1 ? "" : "s"}`;
+}
+
 function byClass(data: readonly FindingDatum[], locale: Locale): Sentence {
   const parts = classesOf(data).map((name) => {
     const count = sum(data.filter((datum) => datum.class === name));
     const text = `${whole(count)}${locale === "ko" ? "건" : ""}`;
-    return sentence`${term("class", name, locale)} ${said(text, "count")}`;
+    return ofClass(name, count, [said(text, "count")], locale);
   });
   return joined(parts, ", ");
 }
@@ -59,22 +66,22 @@ function titleKo(data: readonly FindingDatum[]): Sentence {
 function titleEn(data: readonly FindingDatum[]): Sentence {
   return data.length === 0
     ? ["The checks found nothing"]
-    : sentence`${said(whole(sum(data)), "count")} findings: ${byClass(data, "en")}`;
+    : sentence`${said(whole(sum(data)), "count")} ${sum(data) === 1 ? "finding" : "findings"}: ${byClass(data, "en")}`;
 }
 
 function summary(data: readonly FindingDatum[], locale: Locale): Sentence[] {
-  const [most] = [...data].sort((a, b) => b.value - a.value || (a.ruleKo < b.ruleKo ? -1 : 1));
+  const [most] = [...data].sort((a, b) => b.value - a.value || (a.saidKo < b.saidKo ? -1 : 1));
   if (most === undefined) return [];
-  const rules = said(String(new Set(data.map(({ ruleKo }) => ruleKo)).size), "count");
+  const rules = said(String(new Set(data.map(({ saidKo }) => saidKo)).size), "count");
   const found = said(`${whole(most.value)}${locale === "ko" ? "건" : ""}`, "count");
   return locale === "ko"
     ? [
-        sentence`찾은 것은 규칙 ${rules}가지에서 나왔다.`,
-        sentence`가장 많은 규칙은 ‘${said(most.ruleKo, "rule")}’, ${found}이다.`,
+        sentence`찾은 것은 ${rules}가지이다.`,
+        sentence`가장 많은 것은 ‘${said(most.saidKo, "rule")}’로 ${found}이다.`,
       ]
     : [
-        sentence`They come from ${rules} rules.`,
-        sentence`Most concern the rule “${said(most.ruleEn, "rule")}”: ${found}.`,
+        sentence`They are of ${rules} sorts.`,
+        sentence`The most frequent: “${said(capitalised(most.saidEn), "rule")}”, ${found}.`,
       ];
 }
 
@@ -85,7 +92,7 @@ function panelsOf(data: readonly FindingDatum[], locale: Locale): Panel[] {
       title: capitalised(term("class", name, locale)),
       scale: "건",
       rows: rows.map((datum) => {
-        const label = locale === "ko" ? datum.ruleKo : datum.ruleEn;
+        const label = locale === "ko" ? datum.saidKo : capitalised(datum.saidEn);
         const text = locale === "ko" ? `${whole(datum.value)}건` : whole(datum.value);
         const bar = {
           label,
@@ -102,7 +109,7 @@ function panelsOf(data: readonly FindingDatum[], locale: Locale): Panel[] {
   });
 }
 
-/** What the checks found, by class and rule. */
+/** What the checks found, by class and sort. */
 export const findings: Figure<FindingDatum> = {
   id: "findings",
   scope: "ledger",
@@ -111,26 +118,26 @@ export const findings: Figure<FindingDatum> = {
       SELECT count(*) <= ${String(MOST_DETAILED)} AS few, count(DISTINCT source_id)::INTEGER AS documents
       FROM finding
     ), counts AS (
-      SELECT n.class, r.title_ko, r.title_en, count(*)::INTEGER AS value
+      SELECT n.class, r.finding_ko, r.finding_en, count(*)::INTEGER AS value
       FROM finding n JOIN rule r ON r.id = n.rule_id GROUP BY ALL
     ), rests AS (
-      SELECT class, title_ko, title_en, list_sort(list_distinct(flatten(list(facts)))) AS facts,
+      SELECT class, finding_ko, finding_en, list_sort(list_distinct(flatten(list(facts)))) AS facts,
         list_slice(list(coalesce(actual, '') ORDER BY finding_id), 1, ${String(MOST_PRINTED)}) AS printed,
         list_slice(list(coalesce(expected, '') ORDER BY finding_id), 1, ${String(MOST_PRINTED)}) AS expected
-      FROM findings_list, size WHERE size.few GROUP BY class, title_ko, title_en
+      FROM findings_list, size WHERE size.few GROUP BY class, finding_ko, finding_en
     ), grouped AS (
       SELECT c.*, coalesce(e.facts, []) AS facts,
         coalesce(e.printed, []) AS printed, coalesce(e.expected, []) AS expected, CASE WHEN NOT s.few THEN s.documents END AS documents
-      FROM counts c CROSS JOIN size s LEFT JOIN rests e USING (class, title_ko, title_en)
+      FROM counts c CROSS JOIN size s LEFT JOIN rests e USING (class, finding_ko, finding_en)
     )
-    SELECT 'all' AS subject, class, title_ko AS "ruleKo", title_en AS "ruleEn", value, documents, '건' AS unit,
+    SELECT 'all' AS subject, class, finding_ko AS "saidKo", finding_en AS "saidEn", value, documents, '건' AS unit,
       NULL::VARCHAR AS phase, CASE WHEN documents IS NULL THEN '${COUNTED}' END AS formula, facts, printed, expected,
       []::VARCHAR[] AS findings, ${sourcesOf("facts")} AS sources
-    FROM grouped ORDER BY class, value DESC, "ruleKo"`,
+    FROM grouped ORDER BY class, value DESC, "saidKo"`,
   words: {
     ko: {
       title: titleKo,
-      subtitle: () => "규칙별 찾은 것의 수(건) · 읽은 문서 전체",
+      subtitle: () => "종류별 찾은 것의 수(건) · 읽은 문서 전체",
       caveats: () => ["문서는 고치지 않는다. 찾은 것은 물음이며, 잘못이라고 단정하지 않는다."],
       alt: (data) => plain(titleKo(data)),
       summary: (data) => summary(data, "ko"),
@@ -138,7 +145,7 @@ export const findings: Figure<FindingDatum> = {
     },
     en: {
       title: titleEn,
-      subtitle: () => "Findings by rule, all documents",
+      subtitle: () => "Findings by sort, all documents",
       caveats: () => ["Documents are never repaired. A finding is a question, not a verdict."],
       alt: (data) => plain(titleEn(data)),
       summary: (data) => summary(data, "en"),
@@ -147,8 +154,18 @@ export const findings: Figure<FindingDatum> = {
   },
   columns: [
     { key: "class", words: { ko: "종류", en: "Class" }, format: "class", on: () => "rule" },
-    { key: "ruleKo", words: { ko: "규칙", en: "Rule (Korean)" }, format: "text", on: () => "rule" },
-    { key: "ruleEn", words: { ko: "규칙(영어)", en: "Rule" }, format: "text", on: () => "rule" },
+    {
+      key: "saidKo",
+      words: { ko: "찾은 것", en: "Finding (Korean)" },
+      format: "text",
+      on: () => "rule",
+    },
+    {
+      key: "saidEn",
+      words: { ko: "찾은 것(영어)", en: "Finding" },
+      format: "text",
+      on: () => "rule",
+    },
     { key: "value", words: { ko: "건수", en: "Findings" }, format: "count", on: () => "count" },
   ],
   draw(data, drawing) {
@@ -161,8 +178,8 @@ export const findings: Figure<FindingDatum> = {
         data
           .filter((datum) => datum.class === name)
           .sort((a, b) => b.value - a.value)
-          .map(({ ruleKo, ruleEn, value }) => ({
-            category: { ko: ruleKo, en: ruleEn }[locale],
+          .map(({ saidKo, saidEn, value }) => ({
+            category: { ko: saidKo, en: saidEn }[locale],
             series: term("class", name, locale),
             value,
           })),

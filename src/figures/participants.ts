@@ -18,9 +18,12 @@ function row(datum: Participants, locale: Locale): Row {
   const text = count(datum.value, datum.unit, locale) + markOf(datum);
   const times = eventText(datum, locale);
   const held = times === null ? [] : [" · ", said(times, eventTrace(datum))];
-  const fill = datum.event === null ? INK.peopleQuiet : INK.people;
+  const look =
+    datum.event === null
+      ? { fill: INK.peopleQuiet, stroke: INK.people }
+      : { fill: INK.people, stroke: null };
   const tooltip = `${String(datum.year)} ${datum.label} ${text}`;
-  const bar = { label: datum.label, value: datum.value, text, fill, stroke: INK.people, tooltip };
+  const bar = { label: datum.label, value: datum.value, text, ...look, tooltip };
   return {
     label: [said(datum.label, "name")],
     note: [said(text, datum), ...held],

@@ -5,6 +5,7 @@ import { findingsOf, sourcesOf } from "./data/evidence.js";
 import type { Datum, Figure } from "./figure.js";
 import { INK } from "./drawing/ink.js";
 import { drawRows, type Row, type Segment } from "./drawing/rows.js";
+import { dots, hatch, hatchFill } from "./drawing/svg.js";
 import { tallySeries } from "./series/tallies.js";
 import { sourceLine } from "./words/sources.js";
 
@@ -16,6 +17,7 @@ interface QuestionDatum extends Datum {
   value: number;
 }
 
+const ID = "questions";
 const UNSAID: Readonly<Record<Locale, string>> = { ko: "처리 표시 없음", en: "none printed" };
 const DECIDED: Readonly<Record<Locale, string>> = { ko: "처리 결과 적힘", en: "outcome printed" };
 const NO_SECTION: Readonly<Record<Locale, string>> = { ko: "단원 없음", en: "no section" };
@@ -32,6 +34,14 @@ function decided(data: readonly QuestionDatum[]): QuestionDatum[] {
   return data.filter((datum) => datum.disposition !== null);
 }
 
+/** The printed outcomes with their rows, over all sections, the most frequent first. */
+function outcomesOf(data: readonly QuestionDatum[]): { name: string; rows: QuestionDatum[] }[] {
+  const names = [...new Set(decided(data).map(({ disposition }) => disposition ?? ""))];
+  return names
+    .map((name) => ({ name, rows: data.filter(({ disposition }) => disposition === name) }))
+    .sort((a, b) => sum(b.rows) - sum(a.rows) || (a.name < b.name ? -1 : 1));
+}
+
 function titleKo(data: readonly QuestionDatum[]): Sentence {
   if (data.length === 0) return ["질의가 자료에 없다"];
   const [all, some] = [counted(data, "건"), counted(decided(data), "건")];
@@ -44,15 +54,31 @@ function titleEn(data: readonly QuestionDatum[]): Sentence {
   return sentence`Of ${all} questions, ${some} say what became of them`;
 }
 
-function segment(datum: QuestionDatum, index: number, locale: Locale): Segment {
+/** One for each outcome, the most frequent first; more outcomes than fills begin anew. */
+const FILLS = [
+  INK.people,
+  hatchFill(`hatch-${ID}`),
+  INK.peopleQuiet,
+  hatchFill(`dots-${ID}`),
+  hatchFill(`bars-${ID}`),
+] as const;
+
+function lookOf(
+  { disposition }: QuestionDatum,
+  outcomes: readonly string[],
+): { fill: string; stroke: string } {
+  if (disposition === null) return { fill: INK.paper, stroke: INK.gap };
+  const fill = FILLS[outcomes.indexOf(disposition) % FILLS.length] ?? INK.people;
+  return { fill, stroke: INK.people };
+}
+
+function segment(datum: QuestionDatum, outcomes: readonly string[], locale: Locale): Segment {
   const label = datum.disposition ?? UNSAID[locale];
-  const isSaid = datum.disposition !== null;
   return {
     label,
     value: datum.value,
     text: String(datum.value),
-    fill: isSaid ? ([INK.people, INK.peopleQuiet][index % 2] ?? INK.people) : INK.paper,
-    stroke: isSaid ? INK.people : INK.gap,
+    ...lookOf(datum, outcomes),
     tooltip: `${label} ${String(datum.value)}`,
     on: datum,
   };
@@ -60,10 +86,11 @@ function segment(datum: QuestionDatum, index: number, locale: Locale): Segment {
 
 function rowsOf(data: readonly QuestionDatum[], locale: Locale): Row[] {
   const sections = [...new Set(data.map((datum) => datum.section))];
+  const outcomes = outcomesOf(data).map(({ name }) => name);
   return sections.map((section) => {
     const rows = data.filter((datum) => datum.section === section);
     const note = counted(rows, locale === "ko" ? "건" : "");
-    const segments = rows.map((datum, index) => segment(datum, index, locale));
+    const segments = rows.map((datum) => segment(datum, outcomes, locale));
     const label = [said(section ?? NO_SECTION[locale], "name")];
     return { label, note, segments, form: "named" };
   });
@@ -71,15 +98,11 @@ function rowsOf(data: readonly QuestionDatum[], locale: Locale): Row[] {
 
 /** Each printed outcome with its number, over all sections, the most frequent first. */
 function printedOutcomes(data: readonly QuestionDatum[], locale: Locale): Sentence[] {
-  const names = [...new Set(decided(data).map(({ disposition }) => disposition ?? ""))];
-  return names
-    .map((name) => ({ name, rows: data.filter(({ disposition }) => disposition === name) }))
-    .sort((a, b) => sum(b.rows) - sum(a.rows))
-    .map(({ name, rows }) =>
-      locale === "ko"
-        ? sentence`‘${said(name, "name")}’\u00a0${counted(rows, "건")}`
-        : sentence`“${said(name, "name")}”\u00a0${counted(rows, "")}`,
-    );
+  return outcomesOf(data).map(({ name, rows }) =>
+    locale === "ko"
+      ? sentence`‘${said(name, "name")}’\u00a0${counted(rows, "건")}`
+      : sentence`“${said(name, "name")}”\u00a0${counted(rows, "")}`,
+  );
 }
 
 /** What became of the questions in the record's words, and apart from it how many it says nothing of. */
@@ -130,7 +153,7 @@ function alt(data: readonly QuestionDatum[], locale: Locale): string {
 
 /** Questions of a meeting by section, and what became of them. */
 export const questions: Figure<QuestionDatum> = {
-  id: "questions",
+  id: ID,
   scope: "meeting",
   question: { ko: "무엇을 물었고 어떻게 되었나?", en: "What was asked, and what became of it?" },
   sql: `SELECT d.meeting AS subject, q.section, q.disposition, q.questions AS value, '건' AS unit,
@@ -165,7 +188,12 @@ export const questions: Figure<QuestionDatum> = {
   ],
   draw(data, drawing) {
     const panel = { title: null, scale: "건", rows: rowsOf(data, drawing.locale) };
-    return drawRows([panel], drawing, { id: questions.id, alt: alt(data, drawing.locale) });
+    const patterns = [
+      hatch(drawing.document, `hatch-${ID}`, INK.people),
+      dots(drawing.document, `dots-${ID}`, INK.people),
+      hatch(drawing.document, `bars-${ID}`, INK.people, 0),
+    ];
+    return drawRows([panel], drawing, { id: ID, alt: alt(data, drawing.locale), patterns });
   },
   series: (data, locale) =>
     tallySeries(

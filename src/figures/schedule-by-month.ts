@@ -15,7 +15,7 @@ import {
   type Summed,
 } from "./data/schedule-by-month.js";
 import { startWords } from "./words/schedule-by-month.js";
-import { monthNote, monthSaid, periodOf } from "./words/schedule-months.js";
+import { monthNote, monthSaid, periodOf, plannedKey } from "./words/schedule-months.js";
 import { doubtFill, drawSteps, plannedFill, type Span, type Step } from "./drawing/steps.js";
 import { said } from "../words/sentence.js";
 import { startSeries } from "./series/schedule-by-month.js";
@@ -96,7 +96,9 @@ export const scheduleByMonth: Figure<StartDatum> = {
   ],
   draw(data, drawing) {
     const alt = startWords[drawing.locale].alt(data);
-    return drawSteps(steps(data, drawing.locale), drawing, { id: ID, alt, scale: "원" });
+    const fills = { planned: plannedFill(ID), doubt: doubtFill(ID) };
+    const key = plannedKey(data, fills, drawing.locale);
+    return drawSteps(steps(data, drawing.locale), drawing, { id: ID, alt, scale: "원", key });
   },
   series: startSeries,
 };

@@ -4,10 +4,13 @@ import { wonExact } from "../words/won.js";
 import { findingsOf, KNOWN, sourcesOf } from "./data/evidence.js";
 import type { Drawing, Figure, Stretch } from "./figure.js";
 import { reach, withExtent } from "./drawing/extent.js";
+import { clearOf, textsOf } from "./drawing/clear.js";
 import { INK, SIZE } from "./drawing/ink.js";
+import { layOutKey } from "./drawing/key.js";
 import { heading, scheduleWords, span, type ScheduleDatum } from "./words/schedule.js";
+import { plannedKey } from "./words/schedule-months.js";
 import { frame, hatch, hatchFill, label, svg, titled, traced } from "./drawing/svg.js";
-import { wrap } from "./drawing/text.js";
+import { textWidth, wrap } from "./drawing/text.js";
 
 type Scale = ScaleTime<number, number>;
 
@@ -16,6 +19,9 @@ const LINE = 18;
 const BAR = 14;
 const AXIS = 24;
 const EDGE = 2;
+/** A month's name needs so much room, CSS pixels. */
+const TICK_ROOM = 72;
+const FILLS = { planned: hatchFill(`planned-${ID}`), doubt: hatchFill(`doubt-${ID}`) } as const;
 
 function start(iso: string): Date {
   return new Date(`${iso.slice(0, 7)}-01T00:00:00Z`);
@@ -26,29 +32,29 @@ function end(iso: string): Date {
   return utcMonth.offset(start(iso), 1);
 }
 
-function axis(drawing: Drawing, scale: Scale, height: number): Element[] {
+/** The months from a height on, each with a line down that no label is crossed by. */
+function axis(
+  drawing: Drawing,
+  scale: Scale,
+  { top, bottom, texts }: { top: number; bottom: number; texts: readonly Element[] },
+): Element[] {
   const [first, last] = scale.domain();
   if (first === undefined || last === undefined) return [];
-  const months = Math.max(1, Math.ceil(utcMonth.count(first, last) / (drawing.width / 64)));
+  const months = Math.max(1, Math.ceil(utcMonth.count(first, last) / (drawing.width / TICK_ROOM)));
   const steps = [1, 2, 3, 6, 12].find((step) => step >= months) ?? 12;
   const ticks = utcMonth.range(first, last).filter((month) => month.getUTCMonth() % steps === 0);
   return ticks.flatMap((tick) => {
     const x = scale(tick);
     const isYear = utcYear.floor(tick).getTime() === tick.getTime();
     const iso = tick.toISOString().slice(0, 7);
-    return [
-      svg(drawing.document, "line", {
-        x1: x,
-        x2: x,
-        y1: AXIS,
-        y2: height,
-        stroke: isYear ? INK.gap : INK.grid,
-      }),
-      label(drawing.document, monthShort(iso, drawing.locale), x, AXIS - 8, {
-        fill: INK.muted,
-        on: "axis",
-      }),
-    ];
+    const words = monthShort(iso, drawing.locale);
+    const d = clearOf(texts, x, [top + AXIS, bottom]);
+    const line = { d, fill: "none", stroke: isYear ? INK.gap : INK.grid };
+    const mark = svg(drawing.document, "path", line);
+    // At the edge a name would be cut off.
+    if (x + textWidth(words, SIZE.small) > drawing.width) return [mark];
+    const style = { fill: INK.muted, on: "axis" } as const;
+    return [mark, label(drawing.document, words, x, top + AXIS - 8, style)];
   });
 }
 
@@ -62,8 +68,8 @@ function bar(datum: ScheduleDatum, drawing: Drawing, scale: Scale, y: number): E
     width: Math.max(scale(end(datum.to)) - x, 2),
     height: BAR,
     rx: 1.5,
-    fill: isDoubtful ? hatchFill(`doubt-${ID}`) : INK.money,
-    stroke: isDoubtful ? INK.doubt : null,
+    fill: isDoubtful ? FILLS.doubt : FILLS.planned,
+    stroke: isDoubtful ? INK.doubt : INK.money,
   });
   const won = datum.value === null ? "" : ` ${wonExact(datum.value, drawing.locale)}`;
   const tooltip = `${datum.label} ${span(datum, drawing.locale)}${won}`;
@@ -73,14 +79,14 @@ function bar(datum: ScheduleDatum, drawing: Drawing, scale: Scale, y: number): E
 function rows(
   data: readonly ScheduleDatum[],
   drawing: Drawing,
-  scale: Scale,
+  { scale, top }: { scale: Scale; top: number },
 ): { elements: Element[]; height: number } {
   const elements: Element[] = [];
-  let y = AXIS + 4;
+  let y = top + AXIS + 4;
   for (const datum of data) {
     for (const line of wrap(heading(datum, drawing.locale), drawing.width, SIZE.body)) {
       y += LINE;
-      const style = { size: SIZE.body, halo: true, on: datum };
+      const style = { size: SIZE.body, on: datum };
       elements.push(label(drawing.document, line, 0, y - 5, style));
     }
     elements.push(...bar(datum, drawing, scale, y));
@@ -97,10 +103,16 @@ function draw(data: readonly ScheduleDatum[], drawing: Drawing): SVGSVGElement {
   const own: Stretch = [Math.min(...times), Math.max(...times)];
   const domain = times.length === 0 ? [0, 1] : reach(drawing.extent, "day", own);
   const scale = scaleUtc(domain, [EDGE, width - EDGE]);
-  const { elements, height } = rows(data, drawing, scale);
-  const defs = svg(document, "defs", {}, [hatch(document, `doubt-${ID}`, INK.doubtQuiet)]);
+  const legend = layOutKey(data.length === 0 ? [] : plannedKey(data, FILLS, locale), width);
+  const top = legend.height;
+  const { elements, height } = rows(data, drawing, { scale, top });
+  const defs = svg(document, "defs", {}, [
+    hatch(document, `doubt-${ID}`, INK.doubtQuiet),
+    hatch(document, `planned-${ID}`, INK.moneyQuiet),
+  ]);
   const alt = scheduleWords[locale].alt(data);
-  const all = [defs, ...axis(drawing, scale, height), ...elements];
+  const lines = axis(drawing, scale, { top, bottom: height, texts: textsOf(elements) });
+  const all = [defs, legend.draw(document), ...lines, ...elements];
   const drawn = frame(document, { width, height }, alt, all);
   return withExtent(drawn, times.length === 0 ? {} : { day: own });
 }

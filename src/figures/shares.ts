@@ -58,10 +58,9 @@ function note(datum: BasisDatum, index: number, locale: Locale): Sentence {
 }
 
 function steps(data: readonly BasisDatum[], locale: Locale): Step[] {
-  const all = data.flatMap((datum, index) => {
-    const [fill, ink] = index % 2 === 0 ? [INK.money, INK.paper] : [INK.moneyQuiet, INK.text];
-    const name = { text: datum.label, ink };
-    return spanOf(datum, fill, locale).map((span) => ({ ...span, name }));
+  const all = data.flatMap((datum) => {
+    const name = { text: datum.label, ink: INK.paper };
+    return spanOf(datum, INK.money, locale).map((span) => ({ ...span, stroke: null, name }));
   });
   const last = data.at(-1);
   if (last === undefined) return [];

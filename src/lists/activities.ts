@@ -14,7 +14,7 @@ const WORDS = {
     unit: "단위",
     kind: "종류",
     status: "상태",
-    role: "무엇인가",
+    role: "구분",
     group: "묶음",
     document: "문서",
     roles: {
@@ -123,7 +123,7 @@ export const activities: ListTable<ActivityRow> = {
     {
       ...{ id: "document", head: WORDS[locale].document, value: (row) => row.document },
       ...{ cell: (row) => row.document, on: () => "name", code: (row) => row.document },
-      isLong: true,
+      ...{ isLong: true, isSaidOnce: true },
     },
   ],
 };

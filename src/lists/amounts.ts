@@ -11,7 +11,7 @@ const WORDS = {
     label: "항목",
     year: "연도",
     phase: "단계",
-    won: "금액 (원)",
+    won: "금액(원)",
     written: "인쇄된 대로",
     place: "위치",
     document: "문서",
@@ -99,19 +99,21 @@ function print(locale: Locale): Column[] {
     },
     {
       ...{ id: "place", head: words.place, value: (row) => row.place || null, isLong: true },
-      ...{ cell: (row) => row.place || "–", on: () => "name" },
+      cell: ({ place: text, source_id, id }) =>
+        text === "" ? "–" : [{ text, on: "name", href: { source: source_id, at: `fact-${id}` } }],
     },
     {
       ...{ id: "confidence", head: words.confidence, code: (row) => row.confidence },
+      isSaidOnce: true,
       codeWords: (code) => (code === "guessed" ? words.sure.guessed : words.sure.certain),
       value: (row) => words.sure[row.confidence],
       cell: (row) => words.sure[row.confidence],
     },
     {
       ...{ id: "document", head: words.document, code: (row) => row.document, isLong: true },
-      value: (row) => row.document,
-      cell: ({ document: text, source_id, id }) => [
-        { text, on: "name", href: { source: source_id, at: `fact-${id}` } },
+      ...{ value: (row) => row.document, isSaidOnce: true },
+      cell: ({ document: text, source_id }) => [
+        { text, on: "name", href: { source: source_id, at: null } },
       ],
     },
   ];

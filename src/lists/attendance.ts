@@ -10,7 +10,7 @@ const WORDS = {
     who: "누구",
     people: "인원",
     level: "수준",
-    levels: { total: "전체", group: "집단", part: "집단의 부분" },
+    levels: { total: "전체", group: "집단", part: "소속" },
   },
   en: {
     who: "Who",

@@ -1,4 +1,4 @@
-import type { ClaimRow } from "../../loaders/publish/claims.js";
+import type { ClaimRow, ClaimTest } from "../../loaders/publish/claims.js";
 import type { Bilingual, Locale } from "../words/locale.js";
 import { percent } from "../words/number.js";
 import { wonExact } from "../words/won.js";
@@ -9,8 +9,6 @@ const WORDS = {
   ko: {
     statement: "물음이나 주장",
     verdict: "판정",
-    scope: "무엇을 대어 보았나",
-    result: "셈한 값",
     numerator: "분자",
     denominator: "분모",
     claimed: "말한 그대로",
@@ -22,12 +20,10 @@ const WORDS = {
   en: {
     statement: "Question or claim",
     verdict: "Verdict",
-    scope: "What was tested",
-    result: "Computed",
     numerator: "Numerator",
     denominator: "Denominator",
-    claimed: "as it is said",
-    other: "another scope",
+    claimed: "As it is said",
+    other: "In another scope",
     holds: "holds",
     fails: "does not hold",
     missing: "not in the sources",
@@ -41,7 +37,7 @@ const VERDICTS: Readonly<Record<ClaimRow["verdict"], Bilingual>> = {
   untestable: { ko: "대어 볼 수 없음", en: "cannot be tested" },
 };
 
-const FORMULAS: Readonly<Record<ClaimRow["formula"], Bilingual>> = {
+const FORMULAS: Readonly<Record<ClaimTest["formula"], Bilingual>> = {
   share: { ko: "분자 ÷ 분모", en: "numerator ÷ denominator" },
   change: { ko: "(분자 − 분모) ÷ 분모", en: "(numerator − denominator) ÷ denominator" },
 };
@@ -55,41 +51,44 @@ function statement(row: ClaimRow, locale: Locale): Piece[] {
   const note = locale === "ko" ? row.note_ko : row.note_en;
   return [
     { text: locale === "ko" ? row.statement_ko : row.statement_en, on: "rule" },
+    { text: locale === "ko" ? row.claimed_ko : row.claimed_en, on: "rule", as: "second" },
     ...said,
     ...(note === null ? [] : [{ text: note, on: "rule", as: "second" } as const]),
   ];
 }
 
-function scope(row: ClaimRow, locale: Locale): Piece[] {
+/** A value with its name, on a line of its own. */
+function operand(value: ClaimTest["numerator"], name: string, locale: Locale): Piece {
+  const said = value === null ? WORDS[locale].missing : wonExact(value.value, locale);
+  const text = `${name}: ${said}`;
+  return value === null ? { text, as: "second" } : { text, on: value, as: "second" };
+}
+
+/** What a test comes to, what was tested, and what it is computed from. */
+function outcome(test: ClaimTest, locale: Locale): Piece[] {
   const words = WORDS[locale];
-  const what = row.is_claimed ? words.claimed : words.other;
+  const { result, holds } = test;
+  const scope = locale === "ko" ? test.scope_ko : test.scope_en;
+  const fared = holds === null ? "" : ` – ${holds ? words.holds : words.fails}`;
   return [
-    { text: locale === "ko" ? row.scope_ko : row.scope_en, on: "rule" },
-    { text: what, as: "second" },
-    { text: FORMULAS[row.formula][locale], on: "rule", as: "second" },
+    result === null ? { text: words.missing } : { text: percent(result.value), on: result },
+    { text: scope + fared, on: "rule", as: "second" },
+    operand(test.numerator, words.numerator, locale),
+    operand(test.denominator, words.denominator, locale),
+    { text: FORMULAS[test.formula][locale], on: "rule", as: "second" },
   ];
 }
 
-function outcome(row: ClaimRow, locale: Locale): Piece[] {
-  const words = WORDS[locale];
-  if (row.result === null) return [{ text: words.missing }];
-  const value = percent(row.result.value);
-  return [
-    { text: value, on: row.result },
-    { text: row.holds === true ? words.holds : words.fails, as: "second" },
-    { text: locale === "ko" ? row.claimed_ko : row.claimed_en, on: "rule", as: "second" },
-  ];
-}
-
-function won(id: "numerator" | "denominator", locale: Locale): Column {
+/** The tests of what is said, or those of another scope. */
+function tests(id: "claimed" | "other", locale: Locale): Column {
+  const of = (row: ClaimRow): ClaimTest[] =>
+    row.tests.filter(({ is_claimed }) => is_claimed === (id === "claimed"));
   return {
-    ...{ id, head: WORDS[locale][id], isNumber: true },
-    value: (row) => row[id]?.value ?? null,
+    ...{ id, head: WORDS[locale][id], isLong: true },
+    value: (row) => of(row)[0]?.result?.value ?? null,
     cell: (row) => {
-      const value = row[id];
-      return value === null
-        ? WORDS[locale].missing
-        : [{ text: wonExact(value.value, locale), on: value }];
+      const pieces = of(row).flatMap((test) => outcome(test, locale));
+      return pieces.length === 0 ? "–" : pieces;
     },
   };
 }
@@ -103,22 +102,13 @@ function columns(locale: Locale): Column[] {
       ...{ id: "statement", head: words.statement, value: said, isLong: true },
       cell: (row) => statement(row, locale),
     },
+    // Beside the statement even on a telephone.
+    tests("claimed", locale),
     {
       ...{ id: "verdict", head: words.verdict, code: (row) => row.verdict, codeWords: verdict },
       ...{ value: (row) => verdict(row.verdict), cell: (row) => verdict(row.verdict) },
     },
-    {
-      ...{ id: "scope", head: words.scope, isLong: true },
-      value: (row) => (locale === "ko" ? row.scope_ko : row.scope_en),
-      cell: (row) => scope(row, locale),
-    },
-    {
-      ...{ id: "result", head: words.result, isNumber: true },
-      value: (row) => row.result?.value ?? null,
-      cell: (row) => outcome(row, locale),
-    },
-    won("numerator", locale),
-    won("denominator", locale),
+    tests("other", locale),
   ];
 }
 

@@ -2,18 +2,16 @@ import { date } from "../words/date.js";
 import type { Locale } from "../words/locale.js";
 import { whole } from "../words/number.js";
 import { readingTerm } from "../words/reading.js";
-import type { ListColumn } from "./drawing/column.js";
+import type { ListColumn, Piece } from "./drawing/column.js";
 import type { ListTable } from "./list.js";
 
 const WORDS = {
   ko: {
     title: "제목",
     family: "종류",
-    project: "사업",
     year: "회계연도",
     department: "부서",
-    number: "문서번호",
-    approved: "결재일",
+    approved: "결재일과 문서번호",
     licence: "이용허락",
     facts: "읽은 값",
     findings: "찾은 것",
@@ -21,11 +19,9 @@ const WORDS = {
   en: {
     title: "Title",
     family: "Family",
-    project: "Project",
     year: "Fiscal year",
     department: "Department",
-    number: "Document number",
-    approved: "Approved on",
+    approved: "Approved on, number",
     licence: "Licence",
     facts: "Values read",
     findings: "Findings",
@@ -50,23 +46,27 @@ export interface DocumentRow {
 
 type Column = ListColumn<DocumentRow>;
 
+/** The project, where the title does not name it already. */
+const projectOf = ({ project, title }: DocumentRow): string[] =>
+  project === null || project === title ? [] : [project];
+
 /** What a document is about. */
 function about(locale: Locale): Column[] {
   const words = WORDS[locale];
   const family = (code: string): string => readingTerm("family", code, locale);
   return [
     {
-      ...{ id: "title", head: words.title, value: (row) => row.title, isLong: true },
-      cell: (row) => [{ text: row.title, on: "name", href: { source: row.source_id, at: null } }],
+      ...{ id: "title", head: words.title, isLong: true },
+      value: (row) => [row.title, ...projectOf(row)].join(" "),
+      cell: (row) => [
+        { text: row.title, on: "name", href: { source: row.source_id, at: null } },
+        ...projectOf(row).map((text): Piece => ({ text, on: "name", as: "second" })),
+      ],
     },
     {
       ...{ id: "family", head: words.family, code: (row) => row.family },
       ...{ value: (row) => family(row.family), cell: (row) => family(row.family) },
       codeWords: family,
-    },
-    {
-      ...{ id: "project", head: words.project, value: (row) => row.project, isLong: true },
-      ...{ cell: (row) => row.project ?? "–", on: () => "name" },
     },
     {
       ...{ id: "year", head: words.year, value: (row) => row.fiscal_year, isNumber: true },
@@ -81,25 +81,25 @@ function kept(locale: Locale): Column[] {
   const words = WORDS[locale];
   const office = ({ bureau, department }: DocumentRow): string | null =>
     [bureau, department].filter((part) => part !== null).join(" ") || null;
+  const numberOf = ({ document_number: text }: DocumentRow): Piece[] =>
+    text === null ? [] : [{ text, on: "name", as: "second" }];
   const day = ({ approved_on }: DocumentRow): string =>
     approved_on === null ? "–" : date(approved_on.slice(0, 10), locale);
   return [
     {
       ...{ id: "department", head: words.department, value: office, code: office },
-      ...{ cell: (row) => office(row) ?? "–", on: () => "name" },
+      ...{ cell: (row) => office(row) ?? "–", on: () => "name", isSaidOnce: true },
     },
     {
-      ...{ id: "number", head: words.number, value: (row) => row.document_number },
-      ...{ cell: (row) => row.document_number ?? "–", on: () => "name" },
-    },
-    {
-      ...{ id: "approved", head: words.approved, value: (row) => row.approved_on, isWhole: true },
-      ...{ cell: day, on: () => "name" },
+      ...{ id: "approved", head: words.approved, isWhole: true },
+      value: ({ approved_on, document_number }) =>
+        [approved_on, document_number].filter((part) => part !== null).join(" ") || null,
+      cell: (row) => [{ text: day(row), on: "name" }, ...numberOf(row)],
     },
     {
       ...{ id: "licence", head: words.licence, value: (row) => row.licence_name },
       ...{ cell: (row) => row.licence_name ?? "–", on: () => "file" },
-      code: (row) => row.licence_name,
+      ...{ code: (row) => row.licence_name, isSaidOnce: true },
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { capitalised } from "../words/capital.js";
 import type { Locale } from "../words/locale.js";
 import { term } from "../words/terms.js";
 import { printed } from "../words/trace.js";
@@ -6,16 +7,16 @@ import type { ListTable } from "./list.js";
 
 const WORDS = {
   ko: {
-    rule: "규칙",
+    rule: "찾은 것",
     class: "종류",
-    severity: "무게",
+    severity: "중요도",
     printed: "인쇄된 값",
     expected: "나머지에서 나오는 값",
     place: "위치와 문서",
     open: "문서에서 보기",
   },
   en: {
-    rule: "Rule",
+    rule: "Finding",
     class: "Class",
     severity: "Severity",
     printed: "Printed",
@@ -30,8 +31,8 @@ interface FindingRow {
   finding_id: string;
   source_id: string;
   document: string;
-  title_ko: string;
-  title_en: string;
+  finding_ko: string;
+  finding_en: string;
   class: string;
   severity: string;
   expected: string | null;
@@ -51,10 +52,11 @@ function placeOf({ source_id, finding_id, place, document }: FindingRow, open: s
   ];
 }
 
-/** What rule was broken, and what that means. */
+/** What was found, and what that means. */
 function rule(locale: Locale): Column[] {
   const words = WORDS[locale];
-  const title = (row: FindingRow): string => (locale === "ko" ? row.title_ko : row.title_en);
+  const title = (row: FindingRow): string =>
+    locale === "ko" ? row.finding_ko : capitalised(row.finding_en);
   const coded = (id: "class" | "severity"): Column => {
     const said = (code: string): string => term(id, code, locale);
     const cell = (row: FindingRow): string => said(row[id]);

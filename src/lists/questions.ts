@@ -63,13 +63,15 @@ function columns(locale: Locale): ListColumn<QuestionRow>[] {
     },
     {
       ...{ id: "section", head: words.section, value: (row) => row.section, isLong: true },
-      ...{ cell: (row) => row.section ?? "–", on: () => "name", code: (row) => row.section },
+      code: (row) => row.section,
+      cell: ({ section: text, source_id, id }) =>
+        text === null ? "–" : [{ text, on: "name", href: { source: source_id, at: `fact-${id}` } }],
     },
     {
       ...{ id: "document", head: words.document, value: (row) => row.document, isLong: true },
-      code: (row) => row.document,
-      cell: ({ document: text, source_id, id }) => [
-        { text, on: "name", href: { source: source_id, at: `fact-${id}` } },
+      ...{ code: (row) => row.document, isSaidOnce: true },
+      cell: ({ document: text, source_id }) => [
+        { text, on: "name", href: { source: source_id, at: null } },
       ],
     },
   ];

@@ -1,3 +1,4 @@
+import { capitalised } from "../words/capital.js";
 import type { Locale } from "../words/locale.js";
 import { whole } from "../words/number.js";
 import { term } from "../words/terms.js";
@@ -5,13 +6,17 @@ import type { Card } from "./drawing/card.js";
 import type { ListCards } from "./list.js";
 import { OUTCOMES, RULE_WORDS, type RuleRow } from "./rules.js";
 
-const ALLOWED = { ko: "허용", en: "Allowed" } as const;
+const ALLOWED = { ko: "허용 오차", en: "Allowed" } as const;
 
 function cardOf(rule: RuleRow, locale: Locale): Card {
   const said =
     locale === "ko"
       ? { title: rule.title_ko, clause: rule.clause_ko, tolerance: rule.tolerance_ko }
-      : { title: rule.title_en, clause: rule.clause_en, tolerance: rule.tolerance_en };
+      : {
+          title: capitalised(rule.title_en),
+          clause: capitalised(rule.clause_en),
+          tolerance: rule.tolerance_en,
+        };
   const tally = OUTCOMES.map((name) => ({
     text: `${RULE_WORDS[locale][name]} ${whole(rule[name])}`,
     on: "count" as const,
@@ -36,7 +41,7 @@ export const ruleCards: ListCards<RuleRow> = {
   caption: { ko: "규칙마다", en: "Rule by rule" },
   anchor: ({ id }) => `rule-${id}`,
   choice: {
-    label: { ko: "어긋나면 무엇인가", en: "What a failure means" },
+    label: { ko: "어긋난 곳의 종류", en: "What a failure means" },
     code: (rule) => rule.class,
     codeWords: (code, locale) => term("class", code, locale),
   },

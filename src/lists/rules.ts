@@ -1,3 +1,4 @@
+import { capitalised } from "../words/capital.js";
 import type { Locale } from "../words/locale.js";
 import { whole } from "../words/number.js";
 import { term } from "../words/terms.js";
@@ -49,7 +50,8 @@ export const OUTCOMES = ["applied", "holds", "fails", "uncheckable"] as const;
 
 function columns(locale: Locale): ListColumn<RuleRow>[] {
   const words = RULE_WORDS[locale];
-  const title = (row: RuleRow): string => (locale === "ko" ? row.title_ko : row.title_en);
+  const title = (row: RuleRow): string =>
+    locale === "ko" ? row.title_ko : capitalised(row.title_en);
   const sort = (code: string): string => term("class", code, locale);
   const count = (id: (typeof OUTCOMES)[number]): ListColumn<RuleRow> => ({
     ...{ id, head: words[id], value: (row) => row[id], isNumber: true },

@@ -49,7 +49,7 @@ const KINDS: Readonly<Record<string, Bilingual>> = {
 };
 
 const FOLDERS: Readonly<Record<string, Bilingual>> = {
-  specimens: { ko: "지어낸 문서", en: "Invented documents" },
+  specimens: { ko: "시험용 문서", en: "Invented documents" },
   originals: { ko: "원문", en: "Originals" },
 };
 

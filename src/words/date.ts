@@ -56,14 +56,13 @@ export function date(iso: string, locale: Locale): string {
   return day === null ? upToMonth : `${weekday(iso, "en")} ${String(day)} ${upToMonth}`;
 }
 
-/** A short month for tight places: `21.2.`, `Feb 21`. */
+/** A short month for tight places: `2021.2.`, `Feb 2021`; with two digits of the year it would read as a day. */
 export function monthShort(iso: string, locale: Locale): string {
   const { year, month } = parts(iso);
-  const short = String(year).slice(2);
-  if (month === null) return short;
+  if (month === null) return String(year);
   return locale === "ko"
-    ? `${short}.${String(month)}.`
-    : `${(MONTHS[month - 1] ?? "").slice(0, 3)} ${short}`;
+    ? `${String(year)}.${String(month)}.`
+    : `${(MONTHS[month - 1] ?? "").slice(0, 3)} ${String(year)}`;
 }
 
 /** Years from the first to the last: `2017–2021년`, `2017–2021`; one year alone as itself. */

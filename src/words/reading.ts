@@ -49,7 +49,7 @@ const KINDS: Readonly<Record<FactKind, Bilingual>> = {
   activity: { ko: "활동", en: "activities" },
   meeting: { ko: "회의", en: "meetings" },
   attendance_group: { ko: "참석 집단", en: "groups present" },
-  attendance_part: { ko: "집단의 부분", en: "parts of groups" },
+  attendance_part: { ko: "소속별 인원", en: "parts of groups" },
   district_count: { ko: "자치구 수", en: "number of districts" },
   absence: { ko: "불참", en: "absences" },
   agenda_row: { ko: "진행순서", en: "agenda" },

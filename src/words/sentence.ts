@@ -50,10 +50,11 @@ export function withParticleOf(words: Sentence, form: Particle): Sentence {
 /**
  * Places at which a browser would break a line and a reader would not: in ranges (2017–2021) and days
  * (2017-05-12), before marks (†) and brackets that belong to a word, between % or a bracket or quote and a
- * Korean particle, after the sign of a sum, and before the dot between two things: no line begins with it.
+ * Korean particle, after the sign of a sum, within a sum and its unit (40억 6,690만 원) or a day (2017년 5월 12일), and before the
+ * dot between two things: no line begins with it.
  */
 const JOINTS =
-  /(?<=\S)(?=[–†‡])|(?<= )(?=· )|(?<=–)(?=\S)|(?<=\d-)(?=\d)|(?<=[^\s(])(?=\(\S)|(?<=[%)」’”†‡])(?=[가-힣])|(?<=−)(?=₩)/gu;
+  /(?<=\S)(?=[–†‡])|(?<= )(?=· )|(?<=–)(?=\S)|(?<=\d-)(?=\d)|(?<=[^\s(])(?=\(\S)|(?<=[%)」’”†‡])(?=[가-힣])|(?<=−)(?=[₩\d])|(?<=\d[조억만]? )(?=\d[\d,]*[억만]|원|(?:m|b|tr)illion)|(?<=\d년 )(?=\d+월)|(?<=\d월 )(?=\d+일)|(?<=\d )(?=[JFMASOND][a-z]{2,8} \d{4})/gu;
 
 const JOINER = "\u2060";
 

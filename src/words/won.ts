@@ -62,7 +62,7 @@ function koreanLong(won: number): string {
  * `about ₩4.067 billion`. Sums under 1만 원 stay exact.
  */
 export function wonLong(won: number, locale: Locale): string {
-  if (Math.abs(won) < MAN) return locale === "ko" ? `${whole(won)} 원` : wonExact(won, locale);
+  if (Math.abs(won) < MAN) return locale === "ko" ? `${whole(won)}원` : wonExact(won, locale);
   if (locale === "ko") return `${won % MAN === 0 ? "" : "약 "}${koreanLong(won)}`;
   return wonEnglish(won);
 }

@@ -77,7 +77,9 @@ describe("the overview", () => {
       ...{ printedPercent: -18, computedPercent: -18 },
       ...{ beforeFact: "b", afterFact: "a", rateFact: "r" },
     };
-    expect(plain(finding([change], "ko"))).toBe("2020년 예산 4.1억 원, 전년보다 18.00% 줄었다.");
+    expect(plain(finding([change], "ko"))).toBe(
+      "2020년 예산 4.1억 \u2060원, 전년보다 18.00% 줄었다.",
+    );
     expect(finding([], "ko")).toEqual([]);
   });
 

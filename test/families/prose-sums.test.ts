@@ -26,10 +26,10 @@ it("sums of a line are of the year that it begins with, or that of the item abov
 });
 
 it.each([
-  ["예산 100천원 중 90천원 집행, 잔액 20천원", "100 - 90 = 10"],
-  ["교부액 3,000천원, 집행액 2,900천원, 집행잔액 200천원", "3,000 - 2,900 = 100"],
-  ["보조금 5,000천원 중 4,500천원을 집행하고 잔액 600천원을 반납함", "5,000 - 4,500 = 500"],
-  ["예산 100 중 90 집행, 잔액 20 (단위 : 천원)", "100 - 90 = 10"],
+  ["예산 100천원 중 90천원 집행, 잔액 20천원", "100 − 90 = 10"],
+  ["교부액 3,000천원, 집행액 2,900천원, 집행잔액 200천원", "3,000 − 2,900 = 100"],
+  ["보조금 5,000천원 중 4,500천원을 집행하고 잔액 600천원을 반납함", "5,000 − 4,500 = 500"],
+  ["예산 100 중 90 집행, 잔액 20 (단위 : 천원)", "100 − 90 = 10"],
 ])("%s: the balance is checked", (line, expected) => {
   const findings = check(factsOf(`${HEAD}□ 정산결과\n ○ ${line}\n`), VOCABULARY).findings;
   expect(findings.map((finding) => [finding.rule, finding.expected])).toEqual([

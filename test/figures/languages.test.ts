@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 /** Columns of rows in the ledger's own words, which a figure says in the reader's language. */
-const OWN = new Set(["unit", "eventUnit", "counters", "formula", "ruleKo", "ruleEn"]);
+const OWN = new Set(["unit", "eventUnit", "counters", "formula", "saidKo", "saidEn"]);
 
 function wordsIn(texts: readonly string[], letters: RegExp): string[] {
   return [...new Set(texts.flatMap((text) => text.match(letters) ?? []))];
@@ -52,7 +52,7 @@ function printedIn(data: readonly Datum[]): string[] {
 function saidOf(figure: AnyFigure, data: readonly Datum[], locale: Locale): string[] {
   const words = figure.words[locale];
   const drawn = figure.draw(data, { width: 1200, locale, document });
-  const columns = figure.columns.filter(({ key }) => !key.startsWith("rule"));
+  const columns = figure.columns.filter(({ key }) => !key.startsWith("said"));
   return [
     figure.question[locale],
     plain(words.title(data)),

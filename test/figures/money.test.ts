@@ -34,4 +34,10 @@ describe("budget and execution", () => {
     expect(drawn.textContent).toContain("자료에");
     expect(drawn.textContent).not.toContain("2,0");
   });
+
+  it("has an axis that goes on above the highest bar", () => {
+    const { document } = new JSDOM("").window;
+    const drawn = budgetAndExecution.draw(DATA, { width: 320, locale: "ko", document });
+    expect([...drawn.querySelectorAll("text")].map((text) => text.textContent)).toContain("6.0");
+  });
 });

@@ -49,6 +49,19 @@ describe("a list without script", () => {
     expect(first?.querySelector("[role=button]")).toBeNull();
   });
 
+  test("says once what all rows have in common, unless there is a single row", () => {
+    const heads = (drawn: HTMLElement) =>
+      [...drawn.querySelectorAll("thead th")].map(({ textContent }) => textContent);
+    const drawn = draw(ROWS);
+    expect(heads(drawn)).toEqual(["Item", "Year", "Amount (won)", "Phase", "As printed", "Place"]);
+    const [, common] = drawn.querySelectorAll(".table-status");
+    expect(common?.textContent).toBe(
+      "The same in every row. Reading: certain · Document: 마을 사업 운영",
+    );
+    expect(common?.querySelector("[lang=ko]")?.textContent).toBe("마을 사업 운영");
+    expect(heads(draw(ROWS.slice(0, 1)))).toContain("Document");
+  });
+
   test("says in words of its own that nothing is left", () => {
     const none = stillList(uncrossed, ROWS, { document, locale: "ko", subject: null, data: "" });
     expect(none.textContent).toBe(uncrossed.none?.ko);
@@ -81,7 +94,7 @@ describe("rows that say too much for a line", () => {
   test("are cards, whole, each at its anchor", () => {
     const drawn = stillList(ruleCards, [rule], options);
     const card = drawn.querySelector("#rule-sums");
-    expect(card?.querySelector("h3")?.textContent).toBe("sums add up");
+    expect(card?.querySelector("h3")?.textContent).toBe("Sums add up");
     expect(card?.querySelector(".tally")?.textContent).toBe("put to 3holds 2fails 1uncheckable 0");
     expect(card?.querySelectorAll(".none")).toHaveLength(1);
   });

@@ -141,8 +141,18 @@ export function exampleInput(): LedgerInput {
       {
         id: "attendance-total",
         words: {
-          ko: { title: "참석 합계", clause: "전체 = 집단의 합", tolerance: "없음" },
-          en: { title: "attendance total", clause: "total = groups", tolerance: "none" },
+          ko: {
+            title: "참석 합계",
+            finding: "참석 합계가 다르다",
+            clause: "전체 = 집단의 합",
+            tolerance: "없음",
+          },
+          en: {
+            title: "attendance total",
+            finding: "another total",
+            clause: "total = groups",
+            tolerance: "none",
+          },
         },
         standing: { class: "contradiction", severity: "warning" },
       },

@@ -8,7 +8,7 @@ describe("dates", () => {
     expect(date("2017-05-12", "en")).toBe("Fri 12 May 2017");
     expect(date("2021-02", "ko")).toBe("2021년 2월");
     expect(date("2021", "en")).toBe("2021");
-    expect(monthShort("2021-02", "ko")).toBe("21.2.");
+    expect(monthShort("2021-02", "ko")).toBe("2021.2.");
     expect(() => date("17. 5. 12.", "ko")).toThrow("not an ISO date: 17. 5. 12.");
   });
 

@@ -7,7 +7,7 @@ describe("won in words", () => {
     expect(wonLong(4_066_896_000, "ko")).toBe("약 40억 6,690만 원");
     expect(wonLong(240_000_000, "ko")).toBe("2억 4,000만 원");
     expect(wonLong(4_066_896_000, "en")).toBe("about ₩4.067 billion");
-    expect(wonLong(9_999, "ko")).toBe("9,999 원");
+    expect(wonLong(9_999, "ko")).toBe("9,999원");
   });
 
   it("is short in titles and exact in tables", () => {

@@ -36,12 +36,14 @@ export const budgetRestated: RuleAcross = {
   words: {
     ko: {
       title: "이듬해 문서의 전년도 예산액은 그해 문서의 예산액이다",
+      finding: "이듬해 문서의 전년도 예산액이 그해 문서의 예산액과 다르다",
       clause:
         "n+1년 사업설명서의 n년 예산액 = n년 사업설명서의 예산액. 추경이나 과목 개편으로 바뀌었을 수 있어 잘못이 아니라 물음으로 적는다.",
       tolerance: "단위가 다르면 큰 단위 하나보다 작은 차이.",
     },
     en: {
       title: "last year's budget is the budget that last year's sheet prints",
+      finding: "last year's budget is not the one that last year's sheet prints",
       clause:
         "budget of year n in the sheet of n+1 = budget in the sheet of n; a supplementary budget or new accounts may explain a difference, so it is a question.",
       tolerance: "less than one of the coarser unit where units differ.",

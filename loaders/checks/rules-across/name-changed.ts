@@ -83,12 +83,14 @@ export const nameChanged: RuleAcross = {
   words: {
     ko: {
       title: "사업과 항목의 이름은 해가 바뀌어도 같다",
+      finding: "사업이나 항목의 이름이 해가 바뀌며 달라졌다",
       clause:
         "data/vocabulary/names.json이 같은 것으로 아는 사업이나 항목이 앞선 문서와 다른 이름이면, 이어서 보되 바뀐 이름을 알린다.",
       tolerance: "띄어쓰기와 문장부호의 차이.",
     },
     en: {
       title: "programmes and items keep their names from year to year",
+      finding: "a programme or item changed its name from one year to the next",
       clause:
         "what data/vocabulary/names.json knows as one programme or item is followed across documents; a new name is told.",
       tolerance: "spaces and punctuation.",

@@ -87,12 +87,14 @@ export const officialRecord: RuleAcross = {
   words: {
     ko: {
       title: "결산에 인쇄된 금액은 지방재정365의 기록과 같다",
+      finding: "결산에 인쇄된 금액이 지방재정365의 기록과 다르다",
       clause:
         "사업설명서 결산의 예산현액·집행액 = 같은 사업·같은 해 기록의 예산현액·지출액의 합. 기준일과 사업의 범위가 다를 수 있어 잘못이 아니라 물음으로 적는다.",
       tolerance: "인쇄된 단위 하나보다 작은 차이.",
     },
     en: {
       title: "final accounts print what the state’s books record",
+      finding: "final accounts do not print what the state’s books record",
       clause:
         "available appropriation and execution in a sheet = sum of the records of that project and year; the day and the scope of the records may differ, so it is a question.",
       tolerance: "less than one of the printed unit.",

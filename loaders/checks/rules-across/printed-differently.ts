@@ -38,6 +38,7 @@ export const printedDifferently: RuleAcross = {
   words: {
     ko: {
       title: "마감된 해의 결산은 어느 문서에나 같게 인쇄된다",
+      finding: "마감된 해의 결산이 문서마다 다르게 인쇄되어 있다",
       clause:
         "같은 사업·항목·연도·단계의 결산액은 나중 해의 사업설명서마다 같다. 다르면 어느 쪽도 고치거나 평균하지 않고 함께 보인다.",
       tolerance:
@@ -45,6 +46,7 @@ export const printedDifferently: RuleAcross = {
     },
     en: {
       title: "the accounts of a closed year are printed alike everywhere",
+      finding: "the accounts of a closed year are printed differently",
       clause:
         "the final accounts of one programme, item, year and phase are the same in every sheet of a later year; where not, both are shown, never averaged.",
       tolerance:

@@ -52,12 +52,14 @@ export const absentDistrictCited: Rule = {
   words: {
     ko: {
       title: "불참한 자치구의 말은 기록에 없다",
+      finding: "불참한 자치구의 말이 기록에 있다",
       clause:
         "불참으로 적힌 자치구가 질의응답에 나오면, 다른 사람이 말한 것인지 불참이 잘못 적힌 것인지 묻는다.",
       tolerance: "회의가 하나인 기록만, 이름이 한 낱말로 적힌 곳만 본다.",
     },
     en: {
       title: "a district that was absent is not heard",
+      finding: "an absent district is heard",
       clause:
         "where the questions and answers name a district listed as absent, did somebody else speak of it, or was it there?",
       tolerance: "records of one meeting only; the name has to stand as a word.",

@@ -58,11 +58,13 @@ export const activityParts: Rule = {
   words: {
     ko: {
       title: "나누어 적은 수를 더하면 전체 수가 된다",
+      finding: "나누어 적은 수의 합이 전체 수와 다르다",
       clause: "전체 = 부분의 합, 같은 단위와 같은 해 안에서.",
       tolerance: "없음. 여·이상이 붙은 수는 따지지 않고, 달마다 되풀이되는 종·곳은 더하지 않는다.",
     },
     en: {
       title: "the parts of a count add up to it",
+      finding: "the parts of a count do not add up to it",
       clause: "total = sum of its parts, within one counter and one year.",
       tolerance:
         "none; rough counts are left alone, kinds and places that recur by month are not added.",

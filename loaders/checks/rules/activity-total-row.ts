@@ -82,12 +82,14 @@ export const activityTotalRow: Rule = {
   words: {
     ko: {
       title: "표의 한 열에 적힌 수를 더하면 계가 된다",
+      finding: "표의 한 열에 적힌 수의 합이 계와 다르다",
       clause: "계 = 같은 열의 수의 합, 같은 단위 안에서.",
       tolerance:
         "없음. 빈칸이 있는 열은 따질 수 없고, 종수는 여러 곳에 겹칠 수 있어 참고로만 적는다.",
     },
     en: {
       title: "the counts of a column add up to its total",
+      finding: "the counts of a column do not add up to its total",
       clause: "total = sum of the rows, within one counter.",
       tolerance:
         "none; a row without a count makes it uncheckable; kinds may recur, so they are only noted.",

@@ -64,12 +64,14 @@ export const agendaGap: Rule = {
   words: {
     ko: {
       title: "진행순서에 빈 시간이 없다",
+      finding: "진행순서에 빈 시간이 있다",
       clause: "한 순서가 끝난 때에 다음 순서가 시작하고, 진행순서는 회의의 시작부터 끝까지다.",
       tolerance:
         "없음. 쉬는 시간일 수 있어 참고로만 적는다. 끝을 적지 않은 순서가 있으면 따지지 않는다.",
     },
     en: {
       title: "the agenda leaves no time out",
+      finding: "the agenda leaves time out",
       clause:
         "each row starts where the one before ends; the agenda runs from the meeting's start to its end.",
       tolerance:

@@ -36,11 +36,13 @@ export const agendaMinutes: Rule = {
   words: {
     ko: {
       title: "적힌 분은 시작과 끝 사이의 분이다",
+      finding: "적힌 분이 시작과 끝 사이의 분과 다르다",
       clause: "분 = 끝 시각 − 시작 시각.",
       tolerance: "없음.",
     },
     en: {
       title: "the minutes printed are the minutes between the clock times",
+      finding: "the minutes printed are not those between the clock times",
       clause: "minutes = end − start.",
       tolerance: "none.",
     },

@@ -8,7 +8,7 @@ function neighbours(rows: readonly AgendaRow[]): Judgement[] {
   return rows.flatMap((row, index) => {
     const next = rows[index + 1];
     if (!row.end || !next?.start) return [];
-    const claim = { on: [row, next], expected: `${row.end}~`, actual: next.start };
+    const claim = { on: [row, next], expected: `≥ ${row.end}`, actual: next.start };
     return [judge(next.start >= row.end, claim)];
   });
 }
@@ -21,7 +21,7 @@ function outside(meeting: Meeting, rows: readonly AgendaRow[]): Judgement[] {
     judgements.push(
       judge(first.start >= meeting.start, {
         on: [first, meeting],
-        expected: `${meeting.start}~`,
+        expected: `≥ ${meeting.start}`,
         actual: first.start,
       }),
     );
@@ -29,7 +29,7 @@ function outside(meeting: Meeting, rows: readonly AgendaRow[]): Judgement[] {
     judgements.push(
       judge(last.end <= meeting.end, {
         on: [last, meeting],
-        expected: `~${meeting.end}`,
+        expected: `≤ ${meeting.end}`,
         actual: last.end,
       }),
     );
@@ -65,11 +65,13 @@ export const agendaOverlap: Rule = {
   words: {
     ko: {
       title: "진행순서는 겹치지 않고 회의 시간 안에 있다",
+      finding: "진행순서가 겹치거나 회의 시간을 벗어난다",
       clause: "다음 순서는 앞 순서가 끝난 뒤에 시작하고, 모두 회의의 시작과 끝 사이에 있다.",
       tolerance: "없음.",
     },
     en: {
       title: "agenda rows do not overlap and stay inside the meeting",
+      finding: "agenda rows overlap or leave the meeting",
       clause:
         "a row starts when the one before has ended, all between the meeting's start and end.",
       tolerance: "none.",
@@ -82,13 +84,13 @@ export const agendaOverlap: Rule = {
       {
         says: "the second row starts too early",
         facts: held("10:40", "12:00"),
-        expected: "10:50~",
+        expected: "≥ 10:50",
         actual: "10:40",
       },
       {
         says: "the agenda outlasts the meeting",
         facts: held("10:50", "11:40"),
-        expected: "~11:40",
+        expected: "≤ 11:40",
         actual: "12:00",
       },
     ],

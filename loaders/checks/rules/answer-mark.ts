@@ -60,12 +60,14 @@ export const answerMark: Rule = {
   words: {
     ko: {
       title: "답변마다 답변 표시가 있다",
+      finding: "답변에 답변 표시가 없다",
       clause:
         "같은 기록의 다른 답변이 -> 같은 표시로 시작하는데 하나만 물음에 바로 이어지면, 어디부터 답변인지 읽기에 달려 있다.",
       tolerance: "답변의 절반 넘게, 적어도 둘이 표시로 시작할 때만 본다.",
     },
     en: {
       title: "every answer has its mark",
+      finding: "an answer lacks its mark",
       clause:
         "where the other answers of a record begin with a mark such as ->, one that follows its question bare is an answer by our reading only.",
       tolerance: "asked only where more than half of the answers, and at least two, have a mark.",

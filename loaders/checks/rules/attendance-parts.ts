@@ -26,11 +26,13 @@ export const attendanceParts: Rule = {
   words: {
     ko: {
       title: "집단 안의 인원을 더하면 집단의 인원이 된다",
+      finding: "집단 안의 인원을 더한 값이 집단의 인원과 다르다",
       clause: "집단의 인원 = 그 안에 적힌 인원의 합.",
       tolerance: "없음. 수를 적지 않은 사람이 있으면 따지지 않는다.",
     },
     en: {
       title: "the parts of a group add up to the group",
+      finding: "the parts of a group do not add up to the group",
       clause: "group = sum of the parts it lists.",
       tolerance: "none; a part without a number makes it uncheckable.",
     },

@@ -36,11 +36,13 @@ export const attendanceTotal: Rule = {
   words: {
     ko: {
       title: "참석 집단을 더하면 참석 인원이 된다",
+      finding: "참석 집단을 더한 값이 참석 인원과 다르다",
       clause: "참석 인원 = 집단별 인원의 합.",
       tolerance: "없음. 이름을 세어 얻은 집단이 있으면 맞지 않아도 따지지 않는다.",
     },
     en: {
       title: "the groups add up to the attendance printed",
+      finding: "the groups do not add up to the attendance printed",
       clause: "attendance = sum of the groups.",
       tolerance: "none; a group counted from its names can agree, but not contradict.",
     },

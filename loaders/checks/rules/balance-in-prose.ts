@@ -53,11 +53,13 @@ export const balanceInProse: Rule = {
   words: {
     ko: {
       title: "글에 적힌 잔액은 예산에서 집행을 뺀 값이다",
+      finding: "글에 적힌 잔액이 예산에서 집행을 뺀 값과 다르다",
       clause: "잔액 = 예산액(교부액) − 집행액 − 이월액, 한 문장에 잇달아 적힌 금액끼리.",
       tolerance: "없음. 천원 이상 단위에서 항목마다 반 단위까지의 차이는 참고로만 적는다.",
     },
     en: {
       title: "a balance told in a sentence is the budget less what was spent",
+      finding: "a balance told in a sentence is not the budget less what was spent",
       clause: "balance = budget (or grant) − executed − carried out, of sums in one clause.",
       tolerance:
         "none; up to half a unit a term, from 1,000 won, may be rounding and is only noted.",
@@ -70,7 +72,7 @@ export const balanceInProse: Rule = {
       {
         says: "the balance is too large",
         facts: settled("20천원"),
-        expected: "382 - 371 = 11",
+        expected: "382 − 371 = 11",
         actual: "20천원",
       },
     ],

@@ -56,11 +56,13 @@ export const breakdownAgainstBudget: Rule = {
   words: {
     ko: {
       title: "산출근거를 더하면 과목의 예산액이 된다",
+      finding: "산출근거의 합이 과목의 예산액과 다르다",
       clause: "과목의 예산액 (추경이 있으면 최종예산) = 산출근거 맨 위 항목의 합.",
       tolerance: "없음. 천원 이상 단위에서 항목마다 반 단위까지의 차이는 참고로만 적는다.",
     },
     en: {
       title: "the calculation basis adds up to the budget of its item",
+      finding: "the calculation basis does not add up to the budget of its item",
       clause:
         "budget of the item (the final one after a supplement) = outermost sums of its basis.",
       tolerance:

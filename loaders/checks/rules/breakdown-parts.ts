@@ -32,11 +32,13 @@ export const breakdownParts: Rule = {
   words: {
     ko: {
       title: "산출근거의 하위 항목을 더하면 상위 항목이 된다",
+      finding: "산출근거 하위 항목의 합이 상위 항목과 다르다",
       clause: "상위 금액 = 바로 아래 항목의 합, 모든 단계에서 (사업설명서 산출근거의 짜임).",
       tolerance: "없음. 천원 이상 단위에서 항목마다 반 단위까지의 차이는 참고로만 적는다.",
     },
     en: {
       title: "the parts of a breakdown add up to the sum above them",
+      finding: "the parts of a breakdown do not add up to the sum above them",
       clause: "sum = its parts, at every level (layout of the calculation basis).",
       tolerance:
         "none; up to half a unit a part, from 1,000 won, may be rounding and is only noted.",

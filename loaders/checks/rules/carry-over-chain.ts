@@ -55,11 +55,13 @@ export const carryOverChain: Rule = {
   words: {
     ko: {
       title: "이듬해의 전년이월은 그해의 차년이월이다",
+      finding: "이듬해의 전년이월이 그해의 차년이월과 다르다",
       clause: "n년의 차년이월 = n+1년의 전년이월 (지방재정법 제50조, 세출예산의 이월).",
       tolerance: "없음.",
     },
     en: {
       title: "what a year carries over is what the next year carries in",
+      finding: "what a year carries over is not what the next year carries in",
       clause: "carried out of year n = carried into year n+1 (Local Finance Act, article 50).",
       tolerance: "none.",
     },

@@ -38,11 +38,13 @@ export const changeAmount: Rule = {
   words: {
     ko: {
       title: "증감은 두 예산액의 차이다",
+      finding: "증감이 두 예산액의 차이와 다르다",
       clause: "증감 = B − A (사업설명서 예산 총괄의 머리글). 글자가 없으면 나중 해 − 앞선 해.",
       tolerance: "없음. 천원 이상 단위에서 한 단위 차이는 반올림일 수 있어 참고로만 적는다.",
     },
     en: {
       title: "a printed change is the difference of the two budgets",
+      finding: "a printed change is not the difference of the two budgets",
       clause:
         "change = B − A, as the column's header says; later year less earlier year where it does not.",
       tolerance: "none; one unit of 1,000 won or more may be rounding and is only noted.",
@@ -64,7 +66,7 @@ export const changeAmount: Rule = {
         facts: exampleFacts("강좌비\t5,100\t4,000\t1,100", {
           amounts: rows(columns, { 강좌비: ["5,100", "4,000", "1,100"] }),
         }),
-        expected: "4,000 - 5,100 = -1,100",
+        expected: "4,000 − 5,100 = −1,100",
         actual: "1,100",
       },
     ],

@@ -23,7 +23,7 @@ function judged(rate: Rate, newer: Amount, older: Amount): Judgement {
   const difference = newer.amountKrw - older.amountKrw;
   const decimals = decimalsOf(rate.asWritten);
   const exact = percentOf(difference, older.amountKrw, decimals + 2);
-  const formula = `(${newer.asWritten} - ${older.asWritten}) / ${older.asWritten} = ${exact.toFixed(decimals + 2)}%`;
+  const formula = `(${newer.asWritten} − ${older.asWritten}) ÷ ${older.asWritten} = ${exact.toFixed(decimals + 2).replace("-", "−")}%`;
   return judgeRate(rate, difference, older.amountKrw, { ...claim, formula });
 }
 
@@ -51,11 +51,13 @@ export const changeRate: Rule = {
   words: {
     ko: {
       title: "증감률은 증감을 앞선 예산액으로 나눈 값이다",
+      finding: "증감률이 증감을 앞선 예산액으로 나눈 값과 다르다",
       clause: "(B − A) × 100 ÷ A, 적힌 자릿수까지 반올림 (사업설명서 예산 총괄의 머리글).",
       tolerance: "적힌 자릿수 안. 반올림 대신 버린 값은 참고로만 적는다.",
     },
     en: {
       title: "a printed rate of change is the change over the earlier budget",
+      finding: "a printed rate of change is not the change over the earlier budget",
       clause:
         "(B − A) × 100 ÷ A, rounded half up to the decimals printed (header of the budget overview).",
       tolerance: "the decimals printed; a value cut off instead of rounded is only noted.",
@@ -79,7 +81,7 @@ export const changeRate: Rule = {
           amounts,
           rates: [{ print: "Δ27.1", ...rate }],
         }),
-        expected: "(3,913 - 5,000) / 5,000 = -21.740%",
+        expected: "(3,913 − 5,000) ÷ 5,000 = −21.740%",
         actual: "Δ27.1",
       },
       {
@@ -88,7 +90,7 @@ export const changeRate: Rule = {
           amounts,
           rates: [{ print: "Δ21", ...rate }],
         }),
-        expected: "(3,913 - 5,000) / 5,000 = -21.74%",
+        expected: "(3,913 − 5,000) ÷ 5,000 = −21.74%",
         actual: "Δ21",
       },
     ],

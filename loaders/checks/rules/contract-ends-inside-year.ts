@@ -19,7 +19,7 @@ function apply(facts: Facts): Judgement[] {
     (contract) => contract.kind === "contract" && reaches(contract, last),
   );
   return contracts.map((contract) => {
-    const claim = { on: [contract], actual: contract.span.quote, expected: `~${last}` };
+    const claim = { on: [contract], actual: contract.span.quote, expected: `≥ ${last}` };
     return covered ? holds(claim) : fails(claim);
   });
 }
@@ -38,12 +38,14 @@ export const contractEndsInsideYear: Rule = {
   words: {
     ko: {
       title: "협약 기간은 예산을 쓰는 해를 덮는다",
+      finding: "협약 기간이 예산을 쓰는 해 안에서 끝난다",
       clause:
         "위수탁 협약은 그해의 끝까지 이어진다. 도중에 끝나면 그 뒤의 예산이 무엇에 쓰이는지 묻는다.",
       tolerance: "이어지는 협약이 적혀 있으면 묻지 않는다.",
     },
     en: {
       title: "the contract covers the year that is budgeted",
+      finding: "the contract ends inside the year that is budgeted",
       clause:
         "a consignment contract runs to the end of the year; if not, what is the rest of the budget for?",
       tolerance: "not asked where a contract that follows is printed.",
@@ -56,7 +58,7 @@ export const contractEndsInsideYear: Rule = {
       {
         says: "it ends in August",
         facts: contract("2031"),
-        expected: "~2031-12",
+        expected: "≥ 2031-12",
         actual: "2028.08.23~2031.08.22",
       },
     ],

@@ -32,11 +32,13 @@ export const districtsPresentAbsent: Rule = {
   words: {
     ko: {
       title: "참석한 자치구와 불참한 자치구를 더하면 서울의 모든 자치구다",
+      finding: "참석한 자치구와 불참한 자치구를 더해도 모든 자치구가 되지 않는다",
       clause: "참석 + 불참 = 25 (서울특별시의 자치구: data/vocabulary/districts.json).",
       tolerance: "없음. 참석 자치구의 수를 적지 않았으면 따지지 않는다.",
     },
     en: {
       title: "districts present and absent are all districts of Seoul",
+      finding: "districts present and absent are not all districts of Seoul",
       clause: "present + absent = 25 (the districts of Seoul: data/vocabulary/districts.json).",
       tolerance: "none; left alone where the number present is not printed.",
     },

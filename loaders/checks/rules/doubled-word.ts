@@ -29,11 +29,13 @@ export const doubledWord: Rule = {
   words: {
     ko: {
       title: "같은 낱말을 잇달아 적지 않는다",
+      finding: "같은 낱말이 잇달아 적혀 있다",
       clause: "한 칸을 사이에 두고 같은 낱말이 되풀이되면 잘못 적은 것으로 본다.",
       tolerance: "등·및 같은 말과 조사가 붙은 말만 본다. 이름씨는 이웃한 표의 칸일 수 있다.",
     },
     en: {
       title: "no word stands twice in a row",
+      finding: "a word stands twice in a row",
       clause: "a word repeated behind a single blank was typed twice.",
       tolerance:
         "only words such as 등, and words with a particle: bare nouns may be neighbouring cells.",

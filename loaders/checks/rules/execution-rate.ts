@@ -17,7 +17,7 @@ function judged(rate: Rate, spent: Amount, base: Amount): Judgement {
   if (spent.amountKrw === null || !base.amountKrw) return uncheckable(claim);
   const decimals = decimalsOf(rate.asWritten);
   const meant = percentOf(spent.amountKrw, base.amountKrw, decimals);
-  const formula = `${spent.asWritten} / ${base.asWritten} = ${meant.toFixed(decimals)}%`;
+  const formula = `${spent.asWritten} ÷ ${base.asWritten} = ${meant.toFixed(decimals)}%`;
   return judgeRate(rate, spent.amountKrw, base.amountKrw, { ...claim, formula });
 }
 
@@ -42,11 +42,13 @@ export const executionRate: Rule = {
   words: {
     ko: {
       title: "집행률은 집행액을 예산현액으로 나눈 값이다",
+      finding: "집행률이 집행액을 예산현액으로 나눈 값과 다르다",
       clause: "집행률 = 집행액 × 100 ÷ 예산현액 (없으면 그 행의 예산액), 적힌 자릿수까지 반올림.",
       tolerance: "적힌 자릿수 안. 반올림 대신 버린 값은 참고로만 적는다.",
     },
     en: {
       title: "a printed execution rate is executed over available",
+      finding: "a printed execution rate is not executed over available",
       clause:
         "executed × 100 ÷ available appropriation (else the budget of the row), half up to the decimals printed.",
       tolerance: "the decimals printed; a value cut off instead of rounded is only noted.",
@@ -70,7 +72,7 @@ export const executionRate: Rule = {
           amounts,
           rates: [{ print: "64.1", ...row }],
         }),
-        expected: "43 / 70 = 61.4%",
+        expected: "43 ÷ 70 = 61.4%",
         actual: "64.1",
       },
     ],

@@ -92,11 +92,13 @@ export const formulaResult: Rule = {
   words: {
     ko: {
       title: "산식의 결과는 단가와 수의 곱이다",
+      finding: "산식의 결과가 단가와 수의 곱과 다르다",
       clause: "단가 × 인원 × 횟수 = 금액 (사업설명서 산출근거의 산식).",
       tolerance: "없음. 산식을 다 읽지 못하면 따지지 않는다.",
     },
     en: {
       title: "a formula gives its result",
+      finding: "a formula does not give its result",
       clause: "price × people × times = sum (formulas of the calculation basis).",
       tolerance: "none; a formula that cannot be read whole is left alone.",
     },

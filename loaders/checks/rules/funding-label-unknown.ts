@@ -34,11 +34,13 @@ export const fundingLabelUnknown: Rule = {
   words: {
     ko: {
       title: "재원의 이름은 아는 이름이다",
+      finding: "재원의 이름이 아는 이름이 아니다",
       clause: "국비, 시비, 구비, 기타 … (data/vocabulary/funding.json).",
       tolerance: "자모 하나만 다른 이름일 때만 말한다.",
     },
     en: {
       title: "a funding source has a known name",
+      finding: "a funding source has an unknown name",
       clause: "national, city, district or other funds … (data/vocabulary/funding.json).",
       tolerance: "said only where one letter (jamo) is off.",
     },

@@ -27,11 +27,13 @@ export const fundingSources: Rule = {
   words: {
     ko: {
       title: "재원을 더하면 사업비가 된다",
+      finding: "재원의 합이 사업비와 다르다",
       clause: "사업비 = 국비 + 시비 + 구비 + 기타. 빈 재원은 없는 것으로 센다.",
       tolerance: "없음. 천원 이상 단위에서 재원마다 반 단위까지의 차이는 참고로만 적는다.",
     },
     en: {
       title: "the funding sources add up to the cost",
+      finding: "the funding sources do not add up to the cost",
       clause:
         "cost = national + city + district + other funds; a source without a sum counts as nothing.",
       tolerance:

@@ -21,11 +21,13 @@ export const guessedSum: Rule = {
   words: {
     ko: {
       title: "금액은 추측 없이 읽힌다",
+      finding: "금액을 추측으로 읽었다",
       clause: "붙은 숫자, 섞인 칸처럼 둘 이상으로 읽을 수 있는 금액은 다른 인쇄가 뒷받침해야 한다.",
       tolerance: "단위가 어디에도 없는 금액은 값을 정하지 않으므로 보지 않는다.",
     },
     en: {
       title: "a sum is read without a guess",
+      finding: "a sum is read by a guess",
       clause:
         "glued numbers or mixed columns can be read in several ways unless another print confirms one.",
       tolerance: "a sum without a unit anywhere is given no value, so it is left alone.",

@@ -52,6 +52,7 @@ export const headerAgainstFooter: Rule = {
   words: {
     ko: {
       title: "머리와 꼬리의 문서 정보가 같다",
+      finding: "머리와 꼬리의 문서 정보가 다르다",
       clause:
         "문서번호, 결재일자, 생산일자, 공개구분은 어디에 적어도 같다 (결재문서와 그 문서 정보).",
       tolerance:
@@ -59,6 +60,7 @@ export const headerAgainstFooter: Rule = {
     },
     en: {
       title: "header and footer say the same of the document",
+      finding: "header and footer differ on the document",
       clause:
         "number, approval date, registration date and disclosure are the same wherever printed.",
       tolerance:

@@ -22,7 +22,7 @@ function misplaced(items: readonly Milestone[]): Milestone | null {
 function backwards(item: Milestone): Judgement[] {
   const { from, to } = item;
   if (from === null || to === null || from <= to) return [];
-  return [fails({ on: [item], expected: `${from}~`, actual: to })];
+  return [fails({ on: [item], expected: `≥ ${from}`, actual: to })];
 }
 
 function apply(facts: Facts): Judgement[] {
@@ -34,7 +34,7 @@ function apply(facts: Facts): Judgement[] {
   const odd = misplaced(items);
   const before = odd ? items[items.indexOf(odd) - 1] : undefined;
   if (!odd || !before) return reversed;
-  const expected = `${dateOf(before)}~`;
+  const expected = `≥ ${dateOf(before)}`;
   return [...reversed, fails({ on: [odd, before], expected, actual: dateOf(odd) })];
 }
 
@@ -53,11 +53,13 @@ export const milestoneOrder: Rule = {
   words: {
     ko: {
       title: "추진경위는 해의 차례대로 적는다",
+      finding: "추진경위가 해의 차례에서 벗어난다",
       clause: "추진경위는 시간순으로 적고, 기간의 끝은 시작보다 뒤다 (사업설명서의 관행).",
       tolerance: "하나만 어긋날 때 참고로만 적는다. 거꾸로 적은 목록은 따지지 않는다.",
     },
     en: {
       title: "the history of a project runs forward",
+      finding: "the history of a project runs backward",
       clause:
         "milestones stand in the order of time, and no period ends before it starts (custom of the sheets).",
       tolerance:
@@ -71,7 +73,7 @@ export const milestoneOrder: Rule = {
       {
         says: "a digit of the year is wrong",
         facts: history("2020"),
-        expected: "2023-05~",
+        expected: "≥ 2023-05",
         actual: "2020-08",
       },
     ],

@@ -57,12 +57,14 @@ export const namesVary: Rule = {
   words: {
     ko: {
       title: "한 항목은 문서 안에서 한 이름으로 적힌다",
+      finding: "한 항목이 문서 안에서 여러 이름으로 적혀 있다",
       clause:
         "띄어쓰기와 문장부호만 다른 이름, data/vocabulary/names.json이 같은 것으로 아는 이름은 한 항목이다. 여러 모양이면 어느 것이 맞는지 묻는다.",
       tolerance: "금액이 붙은 항목만 본다. 계와 소계, 열의 머리글은 이름이 아니다.",
     },
     en: {
       title: "a document prints one item under one name",
+      finding: "a document prints one item under several names",
       clause:
         "names that differ in spaces and punctuation, or that data/vocabulary/names.json joins, are one item; if it is printed in several ways, which one is meant?",
       tolerance: "only items with sums; totals, subtotals and headers of columns are no names.",

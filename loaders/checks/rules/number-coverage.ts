@@ -15,7 +15,7 @@ function apply({ numbers }: Facts): Judgement[] {
     judge(100 * explained >= LEAST * numbers.length, {
       on,
       actual: `${String(explained)} / ${String(numbers.length)}`,
-      expected: `${String(LEAST)}%`,
+      expected: `≥ ${String(LEAST)}%`,
     }),
   ];
 }
@@ -40,12 +40,14 @@ export const numberCoverage: Rule = {
   words: {
     ko: {
       title: "문서에 인쇄된 숫자의 쓰임을 안다",
+      finding: "쓰임을 모르는 숫자가 많다",
       clause:
         "숫자마다 사실이 되었거나 쓰임(날짜, 조항, 쪽 …)이 있다. 모르는 숫자가 많은 문서는 덜 읽은 것이다.",
       tolerance: `숫자의 ${String(100 - LEAST)}%까지는 쓰임을 몰라도 된다.`,
     },
     en: {
       title: "the numerals of a document are explained",
+      finding: "many numerals of a document are unexplained",
       clause:
         "each became a fact or has a role (date, article, page …); where many have neither, the document was read in part only.",
       tolerance: `up to ${String(100 - LEAST)} per cent may be unexplained.`,
@@ -63,7 +65,7 @@ export const numberCoverage: Rule = {
       {
         says: "one numeral in five has none",
         facts: read(["amount", "count", "date", "page", "unexplained"]),
-        expected: "95%",
+        expected: "≥ 95%",
         actual: "4 / 5",
       },
     ],

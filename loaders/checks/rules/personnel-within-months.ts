@@ -41,7 +41,7 @@ function judged(facts: Facts, row: ScheduleRow, costs: readonly Amount[]): Judge
   const claim = { on: [row, ...costs], actual: row.span.quote, formula };
   return months > HALF_YEAR
     ? holds(claim)
-    : fails({ ...claim, expected: `${formula} · ${year}-01~${year}-12` });
+    : fails({ ...claim, expected: `${formula} · ${year}-01–${year}-12` });
 }
 
 const apply = (facts: Facts): Judgement[] =>
@@ -73,11 +73,13 @@ export const personnelWithinMonths: Rule = {
   words: {
     ko: {
       title: "한 해의 인건비와 운영비는 몇 달 안에 다 쓰지 않는다",
+      finding: "한 해의 인건비와 운영비를 몇 달 안에 다 쓴다",
       clause: "인건비와 운영비의 합을 쓰는 일정은 한 해에 걸친다 (달마다 드는 비용).",
       tolerance: "여섯 달을 넘으면 묻지 않는다. 선금으로 교부한 것일 수 있다.",
     },
     en: {
       title: "a year's personnel and operating costs are not spent within months",
+      finding: "a year's personnel and operating costs are spent within months",
       clause:
         "a schedule row of personnel and operating costs spans the year, as they fall due every month.",
       tolerance: "asked only up to six months; it may be an advance to the operator.",
@@ -90,7 +92,7 @@ export const personnelWithinMonths: Rule = {
       {
         says: "within two months",
         facts: scheduled("02"),
-        expected: "300 + 100 = 400 · 2031-01~2031-12",
+        expected: "300 + 100 = 400 · 2031-01–2031-12",
         actual: "2031.01~2031.02",
       },
     ],

@@ -33,11 +33,13 @@ export const projectCostAgainstOverview: Rule = {
   words: {
     ko: {
       title: "사업비(당해년도)는 예산 총괄의 계다",
+      finding: "사업비(당해년도)가 예산 총괄의 계와 다르다",
       clause: "사업비(당해년도) = 예산 총괄의 그해 계 (추경이 있으면 최종예산).",
       tolerance: "없음.",
     },
     en: {
       title: "the project cost of the year is the total of the overview",
+      finding: "the project cost of the year is not the total of the overview",
       clause:
         "project cost = total of the budget overview for the year (the final one after a supplement).",
       tolerance: "none.",

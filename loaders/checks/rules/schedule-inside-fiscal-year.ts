@@ -14,12 +14,14 @@ function judged(row: ScheduleRow, year: string): Judgement | null {
   const { from, to } = row;
   const claim = { on: [row], actual: periodOf(row) };
   if (from === null && to === null) return null;
-  if (from !== null && to !== null && to < from) return fails({ ...claim, expected: `${from}~` });
-  if (from !== null && from.slice(0, 4) < year) return fails({ ...claim, expected: `${year}-01~` });
-  if (from !== null && from.slice(0, 4) > year) return fails({ ...claim, expected: `~${year}-12` });
+  if (from !== null && to !== null && to < from) return fails({ ...claim, expected: `≥ ${from}` });
+  if (from !== null && from.slice(0, 4) < year)
+    return fails({ ...claim, expected: `≥ ${year}-01` });
+  if (from !== null && from.slice(0, 4) > year)
+    return fails({ ...claim, expected: `≤ ${year}-12` });
   if (to !== null && to.slice(0, 4) > year)
-    return fails({ ...claim, expected: `~${year}-12`, standing: QUESTION });
-  return holds({ ...claim, expected: `${year}-01~${year}-12` });
+    return fails({ ...claim, expected: `≤ ${year}-12`, standing: QUESTION });
+  return holds({ ...claim, expected: `${year}-01–${year}-12` });
 }
 
 function apply(facts: Facts): Judgement[] {
@@ -34,11 +36,13 @@ export const scheduleInsideFiscalYear: Rule = {
   words: {
     ko: {
       title: "추진일정은 회계연도 안에 있다",
+      finding: "추진일정이 회계연도를 벗어난다",
       clause: "회계연도는 1월 1일에 시작하여 12월 31일에 끝난다 (지방자치법 제140조).",
       tolerance: "다음 해로 넘어가 끝나는 일정은 어긋남이 아니라 물음으로 적는다.",
     },
     en: {
       title: "the schedule stays inside the fiscal year",
+      finding: "the schedule runs outside the fiscal year",
       clause:
         "the fiscal year runs from 1 January to 31 December (Local Autonomy Act, article 140).",
       tolerance: "work that ends in the next year is asked about, not called wrong.",
@@ -62,7 +66,7 @@ export const scheduleInsideFiscalYear: Rule = {
           source,
           schedule: [{ print: "2030.02~2031.12", label: "운영", from: "2030-02", to: "2031-12" }],
         }),
-        expected: "2031-01~",
+        expected: "≥ 2031-01",
         actual: "2030.02~2031.12 (운영)",
       },
       {
@@ -71,7 +75,7 @@ export const scheduleInsideFiscalYear: Rule = {
           source,
           schedule: [{ print: "2031.11~2032.01", from: "2031-11", to: "2032-01" }],
         }),
-        expected: "~2031-12",
+        expected: "≤ 2031-12",
         actual: "2031.11~2032.01",
       },
     ],

@@ -39,11 +39,13 @@ export const scheduleSumAgainstTotal: Rule = {
   words: {
     ko: {
       title: "추진일정의 금액을 더하면 계가 된다",
+      finding: "추진일정의 금액을 더한 값이 계와 다르다",
       clause: "계 = 추진일정 각 행의 예산집행금액의 합. ‘-’는 없는 것으로 센다.",
       tolerance: "없음. 천원 이상 단위에서 행마다 반 단위까지의 차이는 참고로만 적는다.",
     },
     en: {
       title: "the rows of the schedule add up to its total",
+      finding: "the rows of the schedule do not add up to its total",
       clause:
         "total = sum of the rows' amounts; “-” counts as nothing, a blank makes it uncheckable.",
       tolerance:

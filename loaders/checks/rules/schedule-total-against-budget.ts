@@ -32,11 +32,13 @@ export const scheduleTotalAgainstBudget: Rule = {
   words: {
     ko: {
       title: "추진일정의 계는 그해 예산이다",
+      finding: "추진일정의 계가 그해 예산과 다르다",
       clause: "추진일정의 계 = 최종예산, 추경이 없으면 예산액 (사업설명서의 짜임).",
       tolerance: "추경 전 예산과 같으면 어긋남이 아니라 물음으로 적는다.",
     },
     en: {
       title: "the schedule spends the budget of the year",
+      finding: "the schedule does not spend the budget of the year",
       clause: "total of the schedule = final budget, or the budget where there is no supplement.",
       tolerance: "a schedule of the unrevised budget is asked about, not called wrong.",
     },

@@ -23,11 +23,13 @@ export const settlementAvailable: Rule = {
   words: {
     ko: {
       title: "예산현액은 최종예산에 이월과 변경을 더한 값이다",
+      finding: "예산현액이 최종예산에 이월과 변경을 더한 값과 다르다",
       clause: "예산현액 = 최종예산 + 전년이월 + 예산변경 (지방자치단체 결산의 예산현액).",
       tolerance: "없음. 천원 이상 단위에서 항목마다 반 단위까지의 차이는 참고로만 적는다.",
     },
     en: {
       title: "the available appropriation is the final budget with carry-over and changes",
+      finding: "the available appropriation is not the final budget with carry-over and changes",
       clause:
         "available = final budget + carried in + changes (available appropriation in final accounts).",
       tolerance:

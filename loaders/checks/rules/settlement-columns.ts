@@ -61,12 +61,14 @@ export const settlementColumns: Rule = {
   words: {
     ko: {
       title: "정산표의 한 행은 스스로 맞아떨어진다",
+      finding: "정산표의 한 행이 스스로 맞아떨어지지 않는다",
       clause:
         "잔액 = 교부액(예산액) − 집행액, 반납액 = 잔액 + 이자, 교부 누계 = 기교부액 + 금회 교부액.",
       tolerance: "없음. 천원 이상 단위에서 항목마다 반 단위까지의 차이는 참고로만 적는다.",
     },
     en: {
       title: "a row of a reconciliation agrees with itself",
+      finding: "a row of a reconciliation disagrees with itself",
       clause:
         "balance = granted (or budget) − spent; returned = balance + interest; to date = before + this time.",
       tolerance:
@@ -110,7 +112,7 @@ export const settlementColumns: Rule = {
         facts: exampleFacts("가온구\t9,000\t8,100\t950", {
           amounts: rows(columns, { 가온구: ["9,000", "8,100", "950"] }),
         }),
-        expected: "9,000 - 8,100 = 900",
+        expected: "9,000 − 8,100 = 900",
         actual: "950",
       },
     ],

@@ -25,11 +25,13 @@ export const settlementUsed: Rule = {
   words: {
     ko: {
       title: "예산현액은 집행액, 이월, 잔액으로 나뉜다",
+      finding: "예산현액이 집행액, 이월, 잔액의 합과 다르다",
       clause: "집행잔액 = 예산현액 − 집행액 − 차년이월 (지방자치단체 결산).",
       tolerance: "없음. 천원 이상 단위에서 항목마다 반 단위까지의 차이는 참고로만 적는다.",
     },
     en: {
       title: "the available appropriation is spent, carried over or left",
+      finding: "the available appropriation is not what was spent, carried over or left",
       clause: "balance = available − executed − carried out (final accounts of local governments).",
       tolerance:
         "none; up to half a unit a term, from 1,000 won, may be rounding and is only noted.",
@@ -51,7 +53,7 @@ export const settlementUsed: Rule = {
         facts: exampleFacts("2029\t382\t371\t0\t20\n", {
           amounts: rows(columns, { "2029": ["382", "371", "0", "20"] }),
         }),
-        expected: "382 - 371 - 0 = 11",
+        expected: "382 − 371 − 0 = 11",
         actual: "20",
       },
     ],

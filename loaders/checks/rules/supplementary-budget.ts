@@ -41,11 +41,13 @@ export const supplementaryBudget: Rule = {
   words: {
     ko: {
       title: "최종예산은 기정예산에 추경을 더한 값이다",
+      finding: "최종예산이 기정예산에 추경을 더한 값과 다르다",
       clause: "최종예산 = 기정예산 + 추가경정 증감 (지방재정법 제45조의 추가경정예산).",
       tolerance: "없음. 천원 이상 단위에서 한 단위 차이는 참고로만 적는다.",
     },
     en: {
       title: "the final budget is the budget so far with its supplement",
+      finding: "the final budget is not the budget so far with its supplement",
       clause: "final = budget + supplement (supplementary budgets: Local Finance Act, article 45).",
       tolerance: "none; one unit of 1,000 won or more may be rounding and is only noted.",
     },
@@ -66,7 +68,7 @@ export const supplementaryBudget: Rule = {
         facts: exampleFacts("자료비\t62,400\t-6,400\t66,000", {
           amounts: rows(columns, { 자료비: ["62,400", "-6,400", "66,000"] }),
         }),
-        expected: "62,400 + -6,400 = 56,000",
+        expected: "62,400 + (−6,400) = 56,000",
         actual: "66,000",
       },
     ],

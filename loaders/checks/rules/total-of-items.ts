@@ -35,12 +35,14 @@ export const totalOfItems: Rule = {
   words: {
     ko: {
       title: "한 열의 항목을 더하면 계가 된다",
+      finding: "한 열의 항목을 더한 값이 계와 다르다",
       clause:
         "계 = 같은 열의 항목의 합. ‘-’는 없는 것으로 센다. 빈칸이나 가린 칸이 있는 열은 따질 수 없다.",
       tolerance: "없음. 천원 이상 단위에서 항목마다 반 단위까지의 차이는 참고로만 적는다.",
     },
     en: {
       title: "the rows of a column add up to its total",
+      finding: "the rows of a column do not add up to its total",
       clause:
         "total = sum of the rows; “-” counts as nothing; a blank or masked cell makes the column uncheckable.",
       tolerance:

@@ -33,11 +33,13 @@ export const unbalancedParenthesis: Rule = {
   words: {
     ko: {
       title: "괄호는 짝이 맞는다",
+      finding: "괄호의 짝이 맞지 않는다",
       clause: "여는 괄호마다 같은 문단 안에 닫는 괄호가 있다 (한글 맞춤법 부록 문장 부호).",
       tolerance: "1), 가)처럼 항목 앞에 쓰는 닫는 괄호는 보지 않는다.",
     },
     en: {
       title: "parentheses come in pairs",
+      finding: "a parenthesis has no pair",
       clause:
         "every opening parenthesis is closed in its passage (Korean orthography, punctuation).",
       tolerance: "the marks of list items, such as 1), are left alone.",

@@ -43,11 +43,13 @@ export const unitMissing: Rule = {
   words: {
     ko: {
       title: "단위를 적는 자리에는 모두 단위를 적는다",
+      finding: "금액에 단위가 빠져 있다",
       clause: "같은 산출근거 안에서 다른 금액이 단위를 적었으면 이 금액도 적는다.",
       tolerance: "단위를 머리글이나 (단위: …)에 적은 표는 보지 않는다.",
     },
     en: {
       title: "where sums carry their unit, all of them do",
+      finding: "a sum lacks the unit that others carry",
       clause: "a sum without a unit beside sums of the same list that print it has lost it.",
       tolerance: "tables whose header or (단위: …) gives the unit are left alone.",
     },

@@ -47,12 +47,14 @@ export const unknownCounter: Rule = {
   words: {
     ko: {
       title: "수에 붙은 단위는 아는 단위다",
+      finding: "수에 모르는 단위가 붙어 있다",
       clause:
         "단위는 어휘 목록(data/vocabulary/units.json)에 있다. 없으면 나란한 수의 단위가 뜻한 단위다.",
       tolerance: "나란한 수가 모두 같은 단위일 때만 말한다.",
     },
     en: {
       title: "a count stands with a known counter",
+      finding: "a count stands with an unknown counter",
       clause:
         "counters are those of data/vocabulary/units.json; else the one its siblings print is meant.",
       tolerance: "said only where all siblings share one counter.",

@@ -32,11 +32,13 @@ export const weekday: Rule = {
   words: {
     ko: {
       title: "날짜에 적힌 요일이 맞다",
+      finding: "날짜에 적힌 요일이 틀리다",
       clause: "요일은 그레고리력에 따른다.",
       tolerance: "없음.",
     },
     en: {
       title: "the weekday printed is the weekday of the date",
+      finding: "the weekday printed is not the weekday of the date",
       clause: "weekdays follow the Gregorian calendar.",
       tolerance: "none.",
     },

@@ -54,12 +54,14 @@ export const wonAgainstThousand: Rule = {
   words: {
     ko: {
       title: "한 금액을 두 번 적으면 두 금액이 같다",
+      finding: "두 번 적은 한 금액이 서로 다르다",
       clause:
         "원 = 천원, 숫자 = 한글 (금액의 병기: 행정업무의 운영 및 혁신에 관한 규정 시행규칙 제2조).",
       tolerance: "없음.",
     },
     en: {
       title: "a sum printed twice is the same sum",
+      finding: "a sum printed twice differs",
       clause:
         "won = thousand won, figures = Hangul (sums in both: rules on administrative work, article 2).",
       tolerance: "none.",

@@ -1,3 +1,4 @@
+import { capitalised } from "../../../src/words/capital.js";
 import { citationIn, labelIn } from "../../../src/words/header-fields.js";
 import type { Locale } from "../../../src/words/locale.js";
 import { readingTerm } from "../../../src/words/reading.js";
@@ -40,7 +41,7 @@ export function checkList({ ledger }: DocumentView, locale: Locale): Content {
   const rows = ledger.map((line) => {
     const outcome = readingTerm("outcome", line.outcome, locale);
     return [
-      locale === "ko" ? line.titleKo : line.titleEn,
+      locale === "ko" ? line.titleKo : capitalised(line.titleEn),
       line.formula ?? line.expected,
       line.actual,
       line.findingId === null

@@ -18,10 +18,13 @@ export interface RestatedPart {
 
 const CHECKBOX = /<input\b(?=[^<>]{0,200}\bcheckbox\b)([^<>]{0,200})>/giu;
 
-/** Text as a reader of the print sees it: boxes ticked or not, nothing hidden. */
+/** Tags that only set text, left in a cell by whatever wrote the file; one with a numeral stays in sight. */
+const SETTING = /<\/?(?:ul|ol|li|p|br|div|span|b|strong|i|em|u)(?:\s[^<>]{0,200})?\/?>/giu;
+
+/** Text as a reader of the print sees it: boxes ticked or not, no tags that only set it, nothing hidden. */
 function shown(text: string): string {
   const box = (_: string, given: string): string => (/\bchecked\b/iu.test(given) ? "☑" : "☐");
-  return visible(text.replace(CHECKBOX, box));
+  return visible(text.replace(CHECKBOX, box).replace(SETTING, " "));
 }
 
 /** A piece of a document's text, as pages show it. */
@@ -40,7 +43,11 @@ export class Stream {
   readonly #numbers: readonly NumberRow[];
   readonly #restated: Range[];
 
-  constructor({ text, numbers, restatements }: SourceRows) {
+  constructor({
+    text,
+    numbers,
+    restatements,
+  }: Pick<SourceRows, "text" | "numbers" | "restatements">) {
     this.#points = Array.from(text);
     this.#numbers = numbers.toSorted((a, b) => a.start_offset - b.start_offset);
     this.#restated = restatements

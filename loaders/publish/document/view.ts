@@ -106,8 +106,8 @@ function findingsOf(rows: SourceRows, blocks: readonly Block[]): DocumentFinding
     return {
       id: finding.id,
       rule: finding.rule,
-      titleKo: finding.title_ko,
-      titleEn: finding.title_en,
+      titleKo: finding.finding_ko,
+      titleEn: finding.finding_en,
       class: finding.class,
       severity: finding.severity,
       expected: finding.expected,

@@ -16,6 +16,9 @@ interface EvidenceCheck {
   rule: string;
   titleKo: string;
   titleEn: string;
+  /** What was found; null where it holds. */
+  findingKo: string | null;
+  findingEn: string | null;
   outcome: VerdictRow["outcome"];
   expected: string | null;
   actual: string | null;
@@ -109,6 +112,8 @@ export function checkOf(verdict: VerdictRow): EvidenceCheck {
     rule,
     titleKo: verdict.title_ko,
     titleEn: verdict.title_en,
+    findingKo: verdict.finding_ko,
+    findingEn: verdict.finding_en,
     outcome,
     expected,
     actual,

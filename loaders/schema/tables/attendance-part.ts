@@ -7,7 +7,7 @@ import { source } from "./source";
 /** Parts of a group. */
 export const attendancePart = table({
   name: "attendance_part",
-  words: { en: "parts of a group", ko: "참석 집단의 부분" },
+  words: { en: "parts of a group", ko: "참석 집단의 소속별 인원" },
   columns: {
     id: refersTo(fact, { en: "stable id of the fact", ko: "사실의 고유 번호" }),
     source_id: refersTo(source, { en: "the document", ko: "문서" }),

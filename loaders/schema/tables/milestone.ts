@@ -7,7 +7,7 @@ import { source } from "./source";
 /** Steps of the project. */
 export const milestone = table({
   name: "milestone",
-  words: { en: "steps of the project", ko: "추진경과" },
+  words: { en: "steps of the project", ko: "추진경위" },
   columns: {
     id: refersTo(fact, { en: "stable id of the fact", ko: "사실의 고유 번호" }),
     source_id: refersTo(source, { en: "the document", ko: "문서" }),

@@ -10,6 +10,14 @@ export const rule = table({
     id: required("VARCHAR", { en: "name of the rule", ko: "규칙 이름" }),
     title_ko: required("VARCHAR", { en: "what holds, in Korean", ko: "규칙, 한국어" }),
     title_en: required("VARCHAR", { en: "what holds, in English", ko: "규칙, 영어" }),
+    finding_ko: required("VARCHAR", {
+      en: "what is said where it does not hold, in Korean",
+      ko: "어긋난 곳을 이르는 말, 한국어",
+    }),
+    finding_en: required("VARCHAR", {
+      en: "what is said where it does not hold, in English",
+      ko: "어긋난 곳을 이르는 말, 영어",
+    }),
     clause_ko: required("VARCHAR", {
       en: "the rule and its source, in Korean",
       ko: "근거, 한국어",

@@ -15,6 +15,8 @@ export const findingsList: View = {
     rule: { en: "the rule", ko: "규칙" },
     title_ko: { en: "what the rule asks, in Korean", ko: "규칙, 한국어" },
     title_en: { en: "what the rule asks, in English", ko: "규칙, 영어" },
+    finding_ko: { en: "what does not hold, in Korean", ko: "찾은 것, 한국어" },
+    finding_en: { en: "what does not hold, in English", ko: "찾은 것, 영어" },
     class: { en: "what it is", ko: "종류" },
     severity: { en: "how grave it is", ko: "심각도" },
     expected: { en: "what follows from the rest; null where nothing does", ko: "기대한 값" },
@@ -27,7 +29,7 @@ export const findingsList: View = {
   order: ["source_id", "severity", "rule", "finding_id"],
   sql: `
 SELECT n.id AS finding_id, n.source_id, s.title AS document, n.rule_id AS rule, r.title_ko, r.title_en,
-  n.class, n.severity, n.expected, n.actual,
+  r.finding_ko, r.finding_en, n.class, n.severity, n.expected, n.actual,
   ${placeOf("p")} AS place, p.quote,
   CAST((SELECT count(*) FROM finding_span k WHERE k.finding_id = n.id) AS INTEGER) AS passages,
   coalesce((SELECT list_sort(list(fact_id)) FROM finding_fact k WHERE k.finding_id = n.id), []) AS facts

@@ -7,7 +7,7 @@ export const projectSteps: View = {
   name: "project_steps",
   words: {
     en: "the steps of each project as each document tells them, with the days that was known",
-    ko: "문서마다 적은 사업의 추진경과와 그것을 알게 된 날",
+    ko: "문서마다 적은 사업의 추진경위와 그것을 알게 된 날",
   },
   columns: {
     source_id: { en: "the document", ko: "문서" },

@@ -39,7 +39,7 @@ export const FRAME_WORDS = {
     otherLanguage: "한국어",
     release: "Release",
     releaseDate: "Date of the release",
-    oldestAccess: "Source fetched longest ago",
+    oldestAccess: "Oldest fetch of a source",
     oldestDocument: "Oldest document",
     noDate: "no document prints its date",
     contact: "Who made the sources",

@@ -1,3 +1,4 @@
+import { capitalised } from "../../words/capital.js";
 import { term } from "../../words/terms.js";
 import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
@@ -20,7 +21,7 @@ export function findingNote(finding: DocumentFinding): HTMLElement {
   const words = WORDS[locale];
   const head = element("p", { class: "sort" }, [term("class", finding.class, locale)]);
   const title = element("p", {}, [
-    element("a", { href: findingLink(id) }, [locale === "ko" ? titleKo : titleEn]),
+    element("a", { href: findingLink(id) }, [locale === "ko" ? titleKo : capitalised(titleEn)]),
   ]);
   const rest = expected === null ? [] : [line(words.computed, expected)];
   const attributes = {

@@ -1,3 +1,4 @@
+import { capitalised } from "../../words/capital.js";
 import { printed } from "../../words/trace.js";
 import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
@@ -8,14 +9,14 @@ import type { DocumentView } from "./load.js";
 
 const WORDS = {
   ko: {
-    caption: "산술 장부",
+    caption: "점검",
     rule: "규칙",
     outcome: "결과",
     computed: "셈",
     printed: "인쇄된 값",
   },
   en: {
-    caption: "Arithmetic",
+    caption: "Checks",
     rule: "Rule",
     outcome: "Outcome",
     computed: "Computed",
@@ -34,7 +35,8 @@ function verdict({ outcome, findingId }: Line): HTMLElement {
 export function ledgerTable({ ledger }: DocumentView): HTMLElement {
   const locale = pageLocale();
   const words = WORDS[locale];
-  const title = (line: Line): string => (locale === "ko" ? line.titleKo : line.titleEn);
+  const title = (line: Line): string =>
+    locale === "ko" ? line.titleKo : capitalised(line.titleEn);
   const on = ({ facts }: Line) => (facts.length === 0 ? ("print" as const) : printed(facts));
   return dataTable(ledger, {
     caption: words.caption,

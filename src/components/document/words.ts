@@ -11,7 +11,7 @@ export const PAGE_WORDS = {
     loading: "불러오는 중…",
     none: "자료에 없음",
     text: "본문",
-    ledger: "산술 장부",
+    ledger: "점검",
     ledgerNote: "이 문서에 대어 본 규칙 모두이다. 맞은 것도 적었다.",
     transcription: "이 장부가 옮겨 적은 글이다(원문 아님). 긴 글은 빼거나 줄였다.",
     family: "종류",
@@ -33,7 +33,7 @@ export const PAGE_WORDS = {
     loading: "Loading…",
     none: "Not in the sources",
     text: "Text",
-    ledger: "Arithmetic",
+    ledger: "Checks",
     ledgerNote: "Every rule that was put to this document, those that hold among them.",
     transcription:
       "This is the ledger’s own transcription, not the original: long prose is left out or shortened. The text is Korean, as in the source.",

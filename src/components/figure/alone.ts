@@ -61,6 +61,17 @@ function nameThePage(figure: AnyFigure, locale: Locale): void {
   const heading = document.querySelector("h1");
   heading?.setAttribute("data-furniture", "scope");
   if (heading !== null) heading.textContent = question;
+  stepBelow(question);
+}
+
+/** The page of all figures is a step above: its name in the trail leads there. */
+function stepBelow(question: string): void {
+  const above = document.querySelector(".trail [aria-current]");
+  if (above === null) return;
+  const here = { "aria-current": "page", "data-furniture": "scope" };
+  above.after(element("li", here, [question]));
+  above.removeAttribute("aria-current");
+  above.replaceChildren(link("./figure.html", above.textContent));
 }
 
 async function showAlone(place: HTMLElement, figure: AnyFigure, query: URLSearchParams) {

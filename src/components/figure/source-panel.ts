@@ -1,5 +1,6 @@
 import type { AnyFigure, Datum } from "../../figures/figure.js";
 import { shownValues } from "../../figures/output/shown-values.js";
+import { capitalised } from "../../words/capital.js";
 import type { Locale } from "../../words/locale.js";
 import { element, paragraph } from "../dom.js";
 import { findingLink } from "../../lists/drawing/links.js";
@@ -43,9 +44,14 @@ function findingsOf(data: readonly Datum[], { evidence }: Provenance, locale: Lo
   const wanted = new Set(data.flatMap(({ findings }) => findings));
   const found = new Map<string, Found>();
   for (const { checks } of evidence.values()) {
-    for (const { findingId: id, titleKo, titleEn, expected, actual } of checks) {
+    for (const { findingId: id, findingKo, findingEn, expected, actual } of checks) {
       if (id === null || !wanted.has(id)) continue;
-      found.set(id, { id, title: locale === "ko" ? titleKo : titleEn, expected, actual });
+      found.set(id, {
+        id,
+        title: (locale === "ko" ? findingKo : findingEn && capitalised(findingEn)) ?? id,
+        expected,
+        actual,
+      });
     }
   }
   return [...found.values()];

@@ -5,7 +5,7 @@ import { joined, unbroken, unbrokenSentence } from "../../words/sentence.js";
 import { element } from "../dom.js";
 import { prose, proseParagraph, value } from "../evidence/value.js";
 import { figureMenu } from "./actions.js";
-import { caption } from "./caption.js";
+import { caption, tableMarks } from "./caption.js";
 import { chart } from "./chart.js";
 import { makeSaid } from "./said.js";
 import { sourcePanel } from "./source-panel.js";
@@ -37,7 +37,11 @@ function tabs(
       label: words.chart,
       make: () => [chart(figure, data, locale, extent), ...summary(figure, data, locale)],
     },
-    { key: "table", label: words.table, make: () => [figureTable(figure, data, locale)] },
+    {
+      key: "table",
+      label: words.table,
+      make: () => [figureTable(figure, data, locale), ...tableMarks(figure, data, locale)],
+    },
     { key: "sources", label: words.sources, make: () => [sourcePanel(figure, data, locale)] },
   ];
 }

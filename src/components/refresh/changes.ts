@@ -14,8 +14,8 @@ import { liveChanges } from "./live.js";
 
 const WORDS = {
   none: {
-    ko: "이 사이트는 손으로 한 번 지은 것이라, 앞선 판이 없다. 정기 갱신을 켜면 판이 바뀔 때마다 여기에 쌓인다.",
-    en: "This site was built by hand and has no earlier release. With a scheduled refresh, every release is told here.",
+    ko: "이 누리집은 정기 갱신 없이 한 번 만든 것이라, 앞선 판이 없다. 정기 갱신을 켜면 판이 바뀔 때마다 여기에 쌓인다.",
+    en: "This site was built once and has no earlier release. With a scheduled refresh, every release is told here.",
   },
   feed: { ko: "Atom으로 구독", en: "Follow by Atom feed" },
   data: { ko: "JSON으로 받기", en: "As JSON" },

@@ -21,8 +21,8 @@ const OUTCOMES: Readonly<Record<RunOutcome, Bilingual>> = {
 
 const WORDS = {
   byHand: {
-    ko: "이 사이트는 손으로 한 번 지은 것이다. 정기 갱신을 켜면 언제 돌았고 무엇이 바뀌었는지가 여기에 보인다.",
-    en: "This site was built by hand. With a scheduled refresh, this page tells when it ran and what came of it.",
+    ko: "이 누리집은 정기 갱신 없이 한 번 만든 것이다. 정기 갱신을 켜면 언제 돌았고 무엇이 바뀌었는지가 여기에 보인다.",
+    en: "This site was built once, without a scheduled refresh. With one, this page tells when it ran and what came of it.",
   },
   missed: {
     ko: "예정된 갱신이 돌지 않았다. 운영자에게 알려 주기 바란다.",
@@ -40,7 +40,7 @@ const WORDS = {
   outcome: { ko: "결과", en: "Outcome" },
   success: { ko: "마지막으로 잘 끝난 때", en: "Last success" },
   due: { ko: "다음에 돌 때", en: "Next run due" },
-  oldest: { ko: "가장 오래전에 받은 자료", en: "Source fetched longest ago" },
+  oldest: { ko: "가장 오래전에 받은 자료", en: "Oldest fetch of a source" },
   coverage: { ko: "쓰임을 아는 숫자", en: "Numerals accounted for" },
   findings: { ko: "점검에서 찾은 것", en: "Findings" },
   taken: { ko: "받은 문서", en: "Taken in" },

@@ -1,10 +1,9 @@
 import { listCards } from "../../lists/drawing/cards.js";
-import { documentAddress } from "../../lists/drawing/links.js";
 import type { CardChoice, ListCards } from "../../lists/list.js";
 import { MISSING } from "../../words/reading.js";
 import type { Locale } from "../../words/locale.js";
 import { element, paragraph } from "../dom.js";
-import { value } from "../evidence/value.js";
+import { liveWriting } from "./rows.js";
 import { TABLE_WORDS } from "./words.js";
 
 /** A list of the codes of cards; those of the chosen one are shown. */
@@ -28,7 +27,7 @@ function chooser<R>(
 /** Rows as cards whose values answer to a reader's question; some of them may be chosen. */
 export function liveCards<R>(list: ListCards<R>, rows: readonly R[], locale: Locale): HTMLElement {
   if (rows.length === 0) return paragraph((list.none ?? MISSING)[locale], "empty");
-  const writing = { document, locale, addressOf: documentAddress, tie: value };
+  const writing = liveWriting(locale);
   const body = element("div", {}, [listCards(list, rows, writing)]);
   if (list.choice === undefined) return body;
   const show = (some: readonly R[]): void => {

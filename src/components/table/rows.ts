@@ -1,6 +1,6 @@
 import type { ListColumn } from "../../lists/drawing/column.js";
 import { documentAddress } from "../../lists/drawing/links.js";
-import { listRow } from "../../lists/drawing/rows.js";
+import { listRow, type Writing } from "../../lists/drawing/rows.js";
 import type { Locale } from "../../words/locale.js";
 import { element } from "../dom.js";
 import { thinStops } from "../evidence/stops.js";
@@ -18,14 +18,14 @@ export interface RowsOptions<R> {
   locale: Locale;
 }
 
+/** Writing whose values answer to a reader's question. */
+export function liveWriting(locale: Locale): Writing {
+  return { document, locale, addressOf: documentAddress, tie: value };
+}
+
 /** A row whose values answer to a reader's question, each once. */
 function liveRow<R>(row: R, options: RowsOptions<R>): HTMLTableRowElement {
-  const made = listRow(row, options, {
-    document,
-    locale: options.locale,
-    addressOf: documentAddress,
-    tie: value,
-  });
+  const made = listRow(row, options, liveWriting(options.locale));
   thinStops(made);
   return made;
 }

@@ -1,4 +1,6 @@
+import { columnsOf, commonLine } from "../../lists/drawing/common.js";
 import { LIST_WORDS } from "../../lists/drawing/words.js";
+import type { ListColumn } from "../../lists/drawing/column.js";
 import { MISSING } from "../../words/reading.js";
 import { element, paragraph } from "../dom.js";
 import { fileName, save } from "../figure/export/save.js";
@@ -9,7 +11,7 @@ import { columnFilters, searchField } from "./controls.js";
 import { tableCsv } from "./csv.js";
 import { sortingHead } from "./head.js";
 import { nextOrder } from "./order.js";
-import { TableRows, type RowsOptions } from "./rows.js";
+import { liveWriting, TableRows, type RowsOptions } from "./rows.js";
 import { TABLE_WORDS } from "./words.js";
 
 /** Up to so many rows a reader sees at a glance; there is nothing to search. */
@@ -45,14 +47,16 @@ class SortableTable<R> {
     this.#chooser = new Chooser(rows, options.columns);
     this.#all = rows.length;
     this.#choice = this.#read();
-    this.#rows = new TableRows(options, (shown) => {
+    const columns = columnsOf(options.columns, rows);
+    this.#rows = new TableRows({ ...options, columns: columns.telling }, (shown) => {
       const words = LIST_WORDS[options.locale];
       this.#status.textContent = words.rows(shown, this.#found.length, this.#all);
     });
     this.element = element("div", { class: "sortable" }, [
       ...(rows.length > GLANCE ? [this.#controls(rows)] : []),
       ...(rows.length > GLANCE ? [this.#status] : []),
-      this.#table(),
+      ...commonLine(columns, rows, liveWriting(options.locale)),
+      this.#table(columns.telling),
       this.#rows.more,
     ]);
     addEventListener("popstate", () => {
@@ -113,8 +117,8 @@ class SortableTable<R> {
     save(tableCsv(this.#found, columns), name, "text/csv");
   }
 
-  #table(): HTMLElement {
-    const { columns, caption } = this.#options;
+  #table(columns: readonly ListColumn<R>[]): HTMLElement {
+    const { caption } = this.#options;
     const heads = columns.map((column) =>
       sortingHead(column, (id) => {
         this.#choose({ order: nextOrder(this.#choice.order, id) }, "pushState");

@@ -1,7 +1,7 @@
 import type { Kind } from "../../words/terms.js";
 import { orderOf } from "../../words/terms.js";
 import { sumOf, type Trace } from "../../words/trace.js";
-import { isAdditive, NAMED_AND_SPANS, yearsOf, type CountDatum } from "./counts.js";
+import { isAdditive, NAMED_AND_SPANS, PERSON, yearsOf, type CountDatum } from "./counts.js";
 import { findingsOf, KNOWN, sourcesOf } from "./evidence.js";
 
 /** Something that a document names in a year; a row without a kind stands for a year without any. */
@@ -35,6 +35,11 @@ export interface Bar {
   /** The names of what it counts. */
   labels: string[];
   isDoubtful: boolean;
+}
+
+/** Whether a panel counts people: of events, or printed without one. */
+export function countsPeople({ unit, people }: Multiple): boolean {
+  return people || unit === PERSON;
 }
 
 /** What one kind has in one counter, the people of events apart; each has a scale of its own. */

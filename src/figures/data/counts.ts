@@ -4,6 +4,9 @@ import { sumOf, type Trace } from "../../words/trace.js";
 import { findingsOf, KNOWN, sourcesOf } from "./evidence.js";
 import type { Column, Datum } from "../figure.js";
 
+/** The counter of people. */
+export const PERSON = "명";
+
 /** Something of one kind that a document names; a row without a label stands for a year. */
 export interface CountDatum extends Datum {
   year: number;

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
 import type { Bilingual } from "../../words/locale.js";
 import { whole } from "../../words/number.js";
-import type { Bar, Multiple } from "../data/activity-multiples.js";
+import { countsPeople, type Bar, type Multiple } from "../data/activity-multiples.js";
 import type { Drawing } from "../figure.js";
 import { barText, nameOf } from "../words/activity-multiples.js";
 import { reach } from "./extent.js";
@@ -53,7 +53,7 @@ function mark(place: Place, multiple: Multiple, year: number, bar: Bar, y: numbe
   const right = Math.max(place.x + place.width - room, left + 1);
   const scale = scaleLinear([0, Math.max(most, 1)], [left, right]);
   const end = Math.max(scale(bar.value), left + 1);
-  const fill = multiple.people ? INK.people : INK.activity;
+  const fill = countsPeople(multiple) ? INK.people : INK.activity;
   const rect = svg(document, "rect", { x: left, y: y + 3, width: end - left, height: BAR, fill });
   const value = label(document, textOf(bar), end + 4, y + LINE - 4, { on: bar.on });
   return [traced(titled(document, rect, barText(bar, multiple, year, locale)), bar.on), value];

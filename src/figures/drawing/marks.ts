@@ -18,6 +18,11 @@ export function marksOf(data: readonly Datum[]): Mark[] {
   return marks;
 }
 
+/** The marks of rows that words show: a figure may draw none, such as one of present and absent. */
+export function marksShown(data: readonly Datum[], words: string): Mark[] {
+  return marksOf(data).filter((mark) => words.includes(mark));
+}
+
 /** The marks of one value as text, empty where there is none. */
 export function markOf(datum: Datum): string {
   return marksOf([datum]).join("");

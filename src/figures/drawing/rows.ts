@@ -96,12 +96,13 @@ function drawPanel(sheet: Sheet, panel: Panel, end: number): void {
 /**
  * Draws panels of horizontal bars under one another. A heading stands above its bar, or beside it
  * where there is room, so that nothing clips at any width.
- * @param options `id` keeps the ids of the patterns apart from those of other figures
+ * @param options `id` keeps the ids of the patterns apart from those of other figures; `patterns` are
+ *   those that its fills use besides
  */
 export function drawRows(
   panels: readonly Panel[],
   { document, width, extent }: Drawing,
-  { id, alt }: { id: string; alt: string },
+  { id, alt, patterns = [] }: { id: string; alt: string; patterns?: readonly Element[] },
 ): SVGSVGElement {
   const left = headingWidth(width);
   const gapFill = hatchFill(`gap-${id}`);
@@ -114,6 +115,7 @@ export function drawRows(
   const defs = svg(document, "defs", {}, [
     hatch(document, `gap-${id}`, INK.gap),
     hatch(document, `planned-${id}`, INK.moneyQuiet),
+    ...patterns,
   ]);
   const height = Math.max(Math.ceil(sheet.y - LINE / 2), 1);
   return withExtent(frame(document, { width, height }, alt, [defs, ...sheet.elements]), own);

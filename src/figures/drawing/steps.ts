@@ -2,7 +2,9 @@ import { scaleLinear } from "d3";
 import type { Sentence } from "../../words/sentence.js";
 import type { Drawing, Stretch } from "../figure.js";
 import { reach, withExtent } from "./extent.js";
+import { clearOf, textsOf } from "./clear.js";
 import { INK } from "./ink.js";
+import { layOutKey, type KeyEntry } from "./key.js";
 import { drawGap, drawNames, LINE, type Scale, type Segment, type Sheet } from "./row-parts.js";
 import { drawHeading, headingWidth } from "./heading.js";
 import { BAR, drawSpans, type Span } from "./spans.js";
@@ -27,6 +29,14 @@ export interface Step {
 
 const BETWEEN = 10;
 const INDENT = 14;
+const GUIDE = { fill: "none", stroke: INK.gap, "stroke-dasharray": "2 3" } as const;
+
+interface StepsOptions {
+  id: string;
+  alt: string;
+  scale: string;
+  key?: readonly KeyEntry[];
+}
 
 /** The top and bottom of the bars of a row. */
 interface Extent {
@@ -54,36 +64,37 @@ function drawStep(sheet: Sheet, step: Step, scale: Scale): Extent {
   return extent;
 }
 
+/** Lines from row to row, which stop where a heading or a name stands in their way. */
 function guideLines(
-  document: Document,
+  { document, elements }: Sheet,
   steps: readonly Step[],
   { extents, scale }: { extents: readonly Extent[]; scale: Scale },
 ): Element[] {
+  const texts = textsOf(elements);
   return steps.flatMap((step, index) =>
     (step.guides ?? []).flatMap(({ at, row }) => {
       const [from, to] = [extents[index], extents[row]];
       if (from === undefined || to === undefined) return [];
-      const [x1, x2] = [scale(at), scale(at)];
-      const ends = { x1, x2, y1: from.bottom, y2: to.top };
-      return [svg(document, "line", { ...ends, stroke: INK.gap, "stroke-dasharray": "2 3" })];
+      const d = clearOf(texts, scale(at), [from.bottom, to.top]);
+      return d === "" ? [] : [svg(document, "path", { d, ...GUIDE })];
     }),
   );
 }
 
-function baseline(document: Document, x: number, height: number): Element {
-  return svg(document, "line", { x1: x, x2: x, y1: 0, y2: height, stroke: INK.gap });
+function baseline(document: Document, x: number, [y1, y2]: Stretch): Element {
+  return svg(document, "line", { x1: x, x2: x, y1, y2, stroke: INK.gap });
 }
 
 /**
  * Draws rows of bars on one scale from zero, each where it begins, with lines from row to row.
  * Headings stand above their bars, or beside them where there is room.
  * @param options `id` keeps the ids of the patterns apart from those of other figures; `scale` is what
- *   the bars count, such as 원 or %
+ *   the bars count, such as 원 or %; `key` tells fills apart, none where left out
  */
 export function drawSteps(
   steps: readonly Step[],
   { document, width, extent }: Drawing,
-  { id, alt, scale: name }: { id: string; alt: string; scale: string },
+  { id, alt, scale: name, key = [] }: StepsOptions,
 ): SVGSVGElement {
   const left = headingWidth(width);
   const values = steps.flatMap(({ spans }) => spans.flatMap(({ from, to }) => [from, to]));
@@ -91,19 +102,28 @@ export function drawSteps(
   const [first, last] = reach(extent, name, own);
   const scale = scaleLinear([first, Math.max(last, 1)], [left + 0.5, width - 0.5]);
   const gapFill = hatchFill(`gap-${id}`);
-  const sheet: Sheet = { document, width, left, gapFill, elements: [], y: 0 };
+  const legend = layOutKey(key, width);
+  const sheet: Sheet = { document, width, left, gapFill, elements: [], y: legend.height };
   const extents = steps.map((step) => drawStep(sheet, step, scale));
   const height = Math.max(Math.ceil(sheet.y - BETWEEN + LINE / 4), 1);
   const isNamed = steps.some(({ names }) => names !== undefined);
   const zero =
-    left > 0 && steps.length > 0 && !isNamed ? [baseline(document, scale(0), height)] : [];
+    left > 0 && steps.length > 0 && !isNamed
+      ? [baseline(document, scale(0), [legend.height, height])]
+      : [];
   const defs = svg(document, "defs", {}, [
     hatch(document, `gap-${id}`, INK.gap),
     hatch(document, `doubt-${id}`, INK.doubtQuiet),
     hatch(document, `planned-${id}`, INK.moneyQuiet),
   ]);
-  const guides = guideLines(document, steps, { extents, scale });
-  const all = [defs, ...zero, ...guides, ...sheet.elements];
+  const guides = guideLines(sheet, steps, { extents, scale });
+  const all = [
+    defs,
+    ...(key.length === 0 ? [] : [legend.draw(document)]),
+    ...zero,
+    ...guides,
+    ...sheet.elements,
+  ];
   return withExtent(frame(document, { width, height }, alt, all), { [name]: own });
 }
 

@@ -55,18 +55,37 @@ export function label(
   return options.on === undefined ? text : traced(text, options.on);
 }
 
-/** A hatched fill: parallel strokes of a colour. Refer to it with `hatchFill(id)`. */
-export function hatch(document: Document, id: string, colour: string): SVGPatternElement {
+/** A hatched fill: parallel strokes of a colour, upright ones turned by degrees. Refer to it with `hatchFill(id)`. */
+export function hatch(
+  document: Document,
+  id: string,
+  colour: string,
+  angle = 45,
+): SVGPatternElement {
   const line = svg(document, "line", { y2: 6, stroke: colour, "stroke-width": 3 });
   return svg(
     document,
     "pattern",
-    { id, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+    {
+      id,
+      width: 6,
+      height: 6,
+      patternUnits: "userSpaceOnUse",
+      patternTransform: `rotate(${String(angle)})`,
+    },
     [line],
   );
 }
 
-/** The fill that uses a hatch. */
+/** A dotted fill: dots of a colour. Refer to it with `hatchFill(id)`. */
+export function dots(document: Document, id: string, colour: string): SVGPatternElement {
+  const dot = svg(document, "circle", { cx: 3, cy: 3, r: 1.6, fill: colour });
+  return svg(document, "pattern", { id, width: 6, height: 6, patternUnits: "userSpaceOnUse" }, [
+    dot,
+  ]);
+}
+
+/** The fill that uses a hatch or dots. */
 export function hatchFill(id: string): string {
   return `url(#${id})`;
 }

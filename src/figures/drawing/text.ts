@@ -3,6 +3,7 @@
  * font still fits.
  */
 function advance(character: string): number {
+  if (character === "\u2060") return 0;
   if (/[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef]/.test(character)) return 0.9;
   if (/[0-9A-Z%₩–—−+]/.test(character)) return 0.64;
   if (/[\s.,:;'’‘|()[\]·]/.test(character)) return 0.33;
@@ -30,8 +31,8 @@ export function splitWord(word: string, width: number, size: number): string[] {
   return [...pieces, piece];
 }
 
-/** Spaces at which a line may end: none begins with the dot between two things. */
-const SPACES = /\s+(?!·(?:\s|$))/u;
+/** Spaces at which a line may end: none begins with the dot between two things, none is no-break. */
+const SPACES = /[^\S\u00a0]+(?!·(?:\s|$))/u;
 
 /** Breaks text into lines no wider than `width`, at spaces where it can. */
 export function wrap(text: string, width: number, size: number): string[] {

@@ -5,6 +5,7 @@ import {
   countersOf,
   isAdditive,
   isCounted,
+  PERSON,
   totalOf,
   yearsOf,
   type CountDatum,
@@ -45,7 +46,7 @@ function entries(data: readonly CountDatum[], unit: string, locale: Locale): Ser
   const rows = data.filter(isCounted).filter((datum) => datum.unit === unit);
   const kind = rows[0]?.kind ?? null;
   const title = capitalised(counterOfKind(unit, null, { kind, locale }));
-  const ink = rows.some(({ people }) => people) || unit === "명" ? INK.people : INK.activity;
+  const ink = rows.some(({ people }) => people) || unit === PERSON ? INK.people : INK.activity;
   const series = [{ name: title, ink, values: rows.map(({ value }) => value) }];
   const categories = rows.map((row) => marked(`${String(row.year)} ${row.label}`, [row]));
   return {

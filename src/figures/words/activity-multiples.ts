@@ -103,7 +103,7 @@ function mostOften(data: readonly NamedDatum[], locale: Locale): Sentence[] {
   if (parts.length === 0) return [];
   return locale === "ko"
     ? [sentence`횟수가 가장 많이 적힌 종류는 ${joined(parts, ", ")}이다. 모두 적어도 이만큼이다.`]
-    : [sentence`Most often named: ${joined(parts, ", ")}, each at least.`];
+    : [sentence`Named with the highest count: ${joined(parts, ", ")}, each at least.`];
 }
 
 function summary(data: readonly NamedDatum[], locale: Locale): Sentence[] {

@@ -50,15 +50,15 @@ function titleEn(data: readonly AgendaDatum[]): Sentence {
 }
 
 /** What stands beside a stretch: its topics and its length. */
-export function wordsOf(block: Block, locale: Locale): string[] {
+export function wordsOf(block: Block, locale: Locale): string {
   const minutes =
     locale === "ko"
       ? `${String(block.end - block.start)}분`
       : `${String(block.end - block.start)} min`;
   if (block.datum === null)
-    return [`${locale === "ko" ? "적혀 있지 않음" : "not on the agenda"}${DAGGER} · ${minutes}`];
-  const topics = block.datum.topics.length === 0 ? ["–"] : block.datum.topics;
-  return topics.map((topic, index) => (index === 0 ? `${topic} · ${minutes}` : topic));
+    return `${locale === "ko" ? "적혀 있지 않음" : "not on the agenda"}${DAGGER} · ${minutes}`;
+  const topics = block.datum.topics.length === 0 ? "–" : block.datum.topics.join(", ");
+  return `${topics} · ${minutes}`;
 }
 
 function clockSentence(blocks: readonly Block[], locale: Locale): Sentence[] {
@@ -101,9 +101,7 @@ function summary(data: readonly AgendaDatum[], locale: Locale): Sentence[] {
 }
 
 function alt(data: readonly AgendaDatum[], locale: Locale): string {
-  const lines = blocksOf(data).map(
-    (block) => `${clock(block.start)} ${wordsOf(block, locale).join(", ")}`,
-  );
+  const lines = blocksOf(data).map((block) => `${clock(block.start)} ${wordsOf(block, locale)}`);
   return `${plain(locale === "ko" ? titleKo(data) : titleEn(data))}. ${lines.join("; ")}`;
 }
 
@@ -112,7 +110,7 @@ export const agendaWords: Readonly<Record<Locale, Words<AgendaDatum>>> = {
   ko: {
     title: titleKo,
     subtitle: (data) => `진행순서의 시각과 길이(분) · ${data[0]?.subject ?? ""}`,
-    caveats: () => ["짧은 순서는 글자가 들어가도록 조금 길게 그렸다. 정확한 분은 아래 표에 있다."],
+    caveats: () => ["막대의 길이는 시간에 비례한다. 정확한 분은 ‘표’에 있다."],
     alt: (data) => alt(data, "ko"),
     summary: (data) => summary(data, "ko"),
     source: (data) => sourceLine(data, "ko"),
@@ -120,9 +118,7 @@ export const agendaWords: Readonly<Record<Locale, Words<AgendaDatum>>> = {
   en: {
     title: titleEn,
     subtitle: (data) => `Times and minutes of the agenda, ${data[0]?.subject ?? ""}`,
-    caveats: () => [
-      "Short items are drawn a little longer so that their words fit; exact minutes stand in the table.",
-    ],
+    caveats: () => ["The length of a bar is its time. Exact minutes stand in the table."],
     alt: (data) => alt(data, "en"),
     summary: (data) => summary(data, "en"),
     source: (data) => sourceLine(data, "en"),

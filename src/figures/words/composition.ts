@@ -1,3 +1,4 @@
+import { gloss } from "../../words/gloss.js";
 import type { Locale } from "../../words/locale.js";
 import { percent } from "../../words/number.js";
 import {
@@ -31,8 +32,10 @@ function titleKo(data: readonly PartDatum[]): Sentence {
 function titleEn(data: readonly PartDatum[]): Sentence {
   const [first, second] = outermost(data);
   if (first === undefined) return ["No calculation basis in the sources"];
-  const head = sentence`${inYear(first.year)} budget: ${first.label} ${shareOf(first)}`;
-  return second === undefined ? head : sentence`${head}, ${second.label} ${shareOf(second)}`;
+  const head = sentence`${inYear(first.year)} budget: ${first.label}${gloss(first.label)} ${shareOf(first)}`;
+  return second === undefined
+    ? head
+    : sentence`${head}, ${second.label}${gloss(second.label)} ${shareOf(second)}`;
 }
 
 /** The two largest parts of the whole, and the largest part of a part. */
@@ -62,7 +65,7 @@ export const partWords: Readonly<Record<Locale, Words<PartDatum>>> = {
     title: titleKo,
     subtitle: (data) =>
       `산출근거에 적힌 항목별 금액(원)과 예산액에서 차지하는 비율 · ${String(data[0]?.year ?? "")}년`,
-    caveats: () => ["옅은 막대는 바로 위 항목의 일부이다. 위 항목과 더하지 않는다."],
+    caveats: () => ["테두리를 두른 막대는 바로 위 항목의 일부이다. 위 항목과 더하지 않는다."],
     alt: (data) =>
       `${plain(titleKo(data))}. ${ordered(data)
         .map((d) => `${d.label} ${plain(shareOf(d))}`)
@@ -74,7 +77,7 @@ export const partWords: Readonly<Record<Locale, Words<PartDatum>>> = {
     title: titleEn,
     subtitle: (data) =>
       `Items of the calculation basis and their share of the budget, ${String(data[0]?.year ?? "")}`,
-    caveats: () => ["Pale bars are parts of the item above them, and not added to it."],
+    caveats: () => ["Outlined bars are parts of the item above them, and not added to it."],
     alt: (data) =>
       `${plain(titleEn(data))}. ${ordered(data)
         .map((d) => `${d.label} ${plain(shareOf(d))}`)

@@ -25,13 +25,13 @@ function yearsOfSteps(steps: readonly Step[]): number[] {
 function title(data: readonly MilestoneDatum[], locale: Locale): Sentence {
   const steps = stepsOf(data);
   if (steps.length === 0)
-    return [locale === "ko" ? "추진경과가 자료에 없다" : "No history in the sources"];
+    return [locale === "ko" ? "추진경위가 자료에 없다" : "No history in the sources"];
   const [early] = earlyEndsOf(data);
   if (early !== undefined) return locale === "ko" ? endKo(early) : endEn(early);
   const number = said(String(steps.length), together(steps, COUNTED));
   const period = said(years(yearsOfSteps(steps), locale), "scope");
   return locale === "ko"
-    ? sentence`${period} 추진경과 ${number}건`
+    ? sentence`${period} 추진경위 ${number}건`
     : sentence`${number} ${steps.length === 1 ? "step" : "steps"}, ${period}`;
 }
 
@@ -70,7 +70,7 @@ function firstSteps(data: readonly MilestoneDatum[], locale: Locale): Sentence[]
   const name = said(first.text, "name");
   const number = said(String(steps.length), together(steps, COUNTED));
   return locale === "ko"
-    ? [sentence`추진경과 ${number}건 가운데 첫 번째는 ${day} ‘${name}’이다.`]
+    ? [sentence`추진경위 ${number}건 가운데 첫 번째는 ${day} ‘${name}’이다.`]
     : [sentence`The first of ${number} steps is “${name}” on ${day}.`];
 }
 
@@ -103,7 +103,7 @@ function budgeted(data: readonly MilestoneDatum[], locale: Locale): string {
 export const milestonesWords: Readonly<Record<Locale, Words<MilestoneDatum>>> = {
   ko: {
     title: (data) => title(data, "ko"),
-    subtitle: (data) => `추진경과의 날짜와 기간 · 띠는 예산이 있는 해 ${budgeted(data, "ko")}`,
+    subtitle: (data) => `추진경위의 날짜와 기간 · 띠는 예산이 있는 해 ${budgeted(data, "ko")}`,
     caveats: () => [
       "점은 하루, 막대는 기간, 화살표는 문서에 끝이 없는 것이다. 띠가 없는 해는 예산이 자료에 없는 해일 뿐, 예산이 없었다는 뜻이 아니다.",
       "협약이 해 안에서 끝난 뒤의 계약은 문서에 적혀 있지 않으면 알 수 없다.",

@@ -85,7 +85,7 @@ export const participantsWords: Readonly<Record<Locale, Words<ParticipantDatum>>
     subtitle: (data) =>
       `문서가 밝힌 사람 수(명), 적어도 이만큼 · 활동별로 나란히, 더하지 않음 · ${years(yearsOf(data), "ko")}`,
     caveats: () => [
-      "진한 막대는 횟수나 이름을 든 활동에 온 사람이고, 연한 막대는 활동 없이 사람 수만 적힌 것이다.",
+      "채운 막대는 횟수나 이름을 든 활동에 온 사람이고, 테두리를 두른 막대는 활동 없이 사람 수만 적힌 것이다.",
       "발송처럼 받은 사람을 센 수도 문서가 쓴 이름 그대로 둔다.",
     ],
     alt: (data) => alt(data, "ko"),
@@ -97,7 +97,7 @@ export const participantsWords: Readonly<Record<Locale, Words<ParticipantDatum>>
     subtitle: (data) =>
       `People as the documents name them, at least; side by side, not added, ${years(yearsOf(data), "en")}`,
     caveats: () => [
-      "Dark bars are people of a named event; light bars are people printed without an event.",
+      "Filled bars are people of a named event; outlined bars are people printed without an event.",
       "People who were sent something are counted under the document’s own words.",
     ],
     alt: (data) => alt(data, "en"),

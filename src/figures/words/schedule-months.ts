@@ -1,11 +1,30 @@
+import { capitalised } from "../../words/capital.js";
 import { date } from "../../words/date.js";
 import type { Locale } from "../../words/locale.js";
 import { percent, roundHalfUp } from "../../words/number.js";
 import { joined, said, sentence, type Sentence } from "../../words/sentence.js";
+import { term } from "../../words/terms.js";
 import { wonExact, wonShort } from "../../words/won.js";
-import { markOf } from "../drawing/marks.js";
+import { INK } from "../drawing/ink.js";
+import type { KeyEntry } from "../drawing/key.js";
+import { DAGGER, markOf } from "../drawing/marks.js";
+import type { Datum } from "../figure.js";
 import { cumulativeTrace, monthTrace, sumTrace } from "../data/schedule-by-month.js";
 import type { Month, StartDatum, Summed } from "../data/schedule-by-month.js";
+
+/** What the fills of planned sums stand for; the second only where a row is in doubt. */
+export function plannedKey(
+  data: readonly Datum[],
+  { planned, doubt }: { planned: string; doubt: string },
+  locale: Locale,
+): KeyEntry[] {
+  const isInDoubt = data.some(({ findings }) => findings.length > 0);
+  const doubtful = locale === "ko" ? `따져 볼 것이 있음${DAGGER}` : `in doubt${DAGGER}`;
+  return [
+    { label: capitalised(term("phase", "planned", locale)), fill: planned, stroke: INK.money },
+    ...(isInDoubt ? [{ label: capitalised(doubtful), fill: doubt, stroke: INK.doubt }] : []),
+  ];
+}
 
 /** A month as it heads its rows: it is printed in each of them. */
 export function monthSaid({ month, rows }: Month, locale: Locale): Sentence {

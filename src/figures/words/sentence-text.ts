@@ -5,14 +5,17 @@ import { splitWord, textWidth } from "../drawing/text.js";
 /** A word, made of one stretch or of several, such as a value and its particle. */
 type Word = Value | string;
 
+/** Spaces at which a line may end. */
+const SPACES = /([^\S\u00a0]+)/u;
+
 /** Splits a sentence at its spaces; pieces that touch stay in one word. */
 function wordsOf(words: Sentence): Word[][] {
   const split: Word[][] = [];
   let touches = false;
   for (const piece of words) {
     const text = typeof piece === "string" ? piece : piece.text;
-    for (const part of text.split(/(\s+)/).filter((each) => each !== "")) {
-      if (/^\s+$/.test(part)) {
+    for (const part of text.split(SPACES).filter((each) => each !== "")) {
+      if (/^[^\S\u00a0]+$/u.test(part)) {
         touches = false;
         continue;
       }

@@ -1,3 +1,4 @@
+import { gloss } from "../../words/gloss.js";
 import { list } from "../../words/list.js";
 import type { Locale } from "../../words/locale.js";
 import { percent, roundHalfUp } from "../../words/number.js";
@@ -50,9 +51,9 @@ function titleEn(data: readonly BasisDatum[]): Sentence {
   if (first === undefined) return ["No calculation basis in the sources"];
   const year = inYear(first.year);
   if (!isShared(first)) return sentence`Shares of the ${year} budget cannot be computed`;
-  const head = sentence`${shareSaid(first)} of the ${year} budget is ${name(first)}`;
+  const head = sentence`${shareSaid(first)} of the ${year} budget is ${name(first)}${gloss(first.label)}`;
   if (second?.cumulative == null) return head;
-  return sentence`${head}; together with ${name(second)}, ${cumulativeSaid(second)}`;
+  return sentence`${head}; together with ${name(second)}${gloss(second.label)}, ${cumulativeSaid(second)}`;
 }
 
 /** What of the budget the basis leaves out, or by how much it passes it; null where it is known. */

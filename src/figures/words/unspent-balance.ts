@@ -85,6 +85,10 @@ function summary(data: readonly BalanceDatum[], locale: Locale): Sentence[] {
     .slice(-3)
     .map((d): Sentence => {
       const exact = said(wonExact(d.value, locale), d);
+      if (d.value === 0)
+        return locale === "ko"
+          ? sentence`${inYear(d.year)}년에는 남은 돈이 없었다(${exact}).`
+          : sentence`Nothing was left in ${inYear(d.year)} (${exact}).`;
       return locale === "ko"
         ? sentence`${inYear(d.year)}년에는 ${withParticleOf([exact, ...inShare(d, "ko")], "이")} 남았다.`
         : sentence`${exact}${inShare(d, "en")} was left in ${inYear(d.year)}.`;

@@ -42,6 +42,8 @@ export interface ListColumn<R> {
   isLong?: boolean;
   /** Names and days stand on one line. */
   isWhole?: boolean;
+  /** Said once above the table where every row says the same. */
+  isSaidOnce?: boolean;
 }
 
 /** A cell's value as text; blank where there is none. */

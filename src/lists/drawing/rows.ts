@@ -32,10 +32,17 @@ const WRAPPED = {
 const relOf = (href: string | DocumentPlace): string | null =>
   typeof href === "string" && /^https?:/u.test(href) ? "noreferrer" : null;
 
+/** A long name of parts may break after each underscore. */
+function breaking(text: string, document: Document): (Node | string)[] {
+  const [first = "", ...rest] = text.split(/(?<=_)(?=.)/u);
+  return [first, ...rest.flatMap((part) => [html(document, "wbr"), part])];
+}
+
 function pieceNode({ text, on, href, label, as }: Piece, writing: Writing): Node | string {
   const { document, locale, addressOf, tie } = writing;
   const lang = locale !== "ko" && KOREAN.test(text) ? "ko" : null;
   const attributes = { lang, "aria-label": label ?? null, class: as === "mark" ? "mark" : null };
+  const content = breaking(text, document);
   const words =
     href !== undefined
       ? html(
@@ -46,11 +53,11 @@ function pieceNode({ text, on, href, label, as }: Piece, writing: Writing): Node
             rel: relOf(href),
             ...attributes,
           },
-          [text],
+          content,
         )
-      : lang === null
+      : lang === null && content.length === 1
         ? text
-        : html(document, "span", { lang }, [text]);
+        : html(document, "span", { lang }, content);
   const tied = on === undefined ? words : tie(words, on);
   if (as === undefined) return tied;
   const [name, own] = WRAPPED[as];

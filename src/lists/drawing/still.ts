@@ -3,6 +3,7 @@ import type { Locale } from "../../words/locale.js";
 import { subjectName } from "../../words/programme.js";
 import { MISSING } from "../../words/reading.js";
 import type { ListColumn } from "./column.js";
+import { columnsOf, commonLine } from "./common.js";
 import { anchored } from "./links.js";
 import { listCards } from "./cards.js";
 import type { List, ListTable } from "../list.js";
@@ -86,10 +87,13 @@ function stillTable<R>(list: ListTable<R>, rows: readonly R[], options: StillOpt
   const { download } = list;
   const shown = download === null ? rows : rows.slice(0, FIRST);
   const anchor = list.anchor === undefined ? {} : { anchor: list.anchor };
-  const made = { caption: list.caption[locale], columns: list.columns(locale), ...anchor };
+  const columns = columnsOf(list.columns(locale), rows);
+  const made = { caption: list.caption[locale], columns: columns.telling, ...anchor };
+  const writing = plainWriting(options);
   return html(document, "div", { class: "sortable" }, [
     status({ shown: shown.length, all: rows.length, download }, options),
-    plainTable(shown, made, plainWriting(options)),
+    ...commonLine(columns, rows, writing),
+    plainTable(shown, made, writing),
   ]);
 }
 

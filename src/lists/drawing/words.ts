@@ -9,6 +9,7 @@ export const LIST_WORDS = {
       return shown < found ? `${of}, 앞의 ${whole(shown)}줄을 보임` : of;
     },
     whole: "전체를 CSV로 받기",
+    common: "모든 줄이 같다. ",
   },
   en: {
     rows: (shown: number, found: number, all: number) => {
@@ -17,5 +18,6 @@ export const LIST_WORDS = {
       return shown < found ? `${of}, the first ${whole(shown)} shown` : of;
     },
     whole: "All of them as CSV",
+    common: "The same in every row. ",
   },
 } as const;

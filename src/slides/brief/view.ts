@@ -33,8 +33,8 @@ function make<K extends keyof HTMLElementTagNameMap>(
 const WHOLE = 24;
 
 /**
- * A sentence in which a value stays on one line with its bracket and its particle. Joiners between
- * letters would do so too, but be in the way of whoever searches the text of a file.
+ * A sentence in which a value stays on one line with its sign, unit, bracket and particle. Joiners
+ * between letters would do so too, but be in the way of whoever searches the text of a file.
  */
 function tied({ document }: Making, words: Sentence): (Node | string)[] {
   const pieces = words.flatMap((piece): Sentence =>
@@ -45,7 +45,8 @@ function tied({ document }: Making, words: Sentence): (Node | string)[] {
   const close = (): void => {
     const content = tiedSentence(document, word);
     const text = plain(word);
-    const isWhole = (word.length > 1 || text.includes("·")) && text.length <= WHOLE;
+    const isTied = word.length > 1 || /·|−|\d[조억만]? /u.test(text);
+    const isWhole = isTied && text.length <= WHOLE;
     made.push(...(isWhole ? [html(document, "span", { class: "brief-whole" }, content)] : content));
     word = [];
   };

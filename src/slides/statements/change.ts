@@ -46,7 +46,7 @@ export const change: Statement = {
 };
 
 const NO_REASON: Readonly<Record<Locale, string>> = {
-  ko: "바뀐 까닭은 이 장부가 문서에서 읽은 사실(금액, 비율, 일정, 활동, 회의) 가운데 없다. 문서를 낸 부서에 물을 일이다.",
+  ko: "바뀐 까닭은 이 장부가 문서에서 읽은 사실(금액, 비율, 일정, 활동, 회의)에 없다. 문서를 낸 부서에 물을 일이다.",
   en: "Nothing that the ledger read in the documents (sums, rates, plans, activities, meetings) says why. That is a question for the department.",
 };
 

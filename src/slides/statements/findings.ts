@@ -1,7 +1,8 @@
-import type { FindingDatum } from "../../figures/findings.js";
+import { ofClass, type FindingDatum } from "../../figures/findings.js";
+import { capitalised } from "../../words/capital.js";
 import { whole } from "../../words/number.js";
 import { joined, said, sentence, type Sentence } from "../../words/sentence.js";
-import { orderOf, term } from "../../words/terms.js";
+import { orderOf } from "../../words/terms.js";
 import { countOf } from "../../words/trace.js";
 import { rowsOf, type Given } from "../given.js";
 import type { SlideTable } from "../slide.js";
@@ -13,24 +14,24 @@ const MOST_ROWS = 6;
 
 const WORDS = {
   ko: {
-    rule: "맞아야 하는 것",
+    rule: "맞지 않는 것",
     printed: "인쇄된 것 → 맞으려면",
-    found: "맞지 않은 곳",
+    found: "곳의 수",
     unit: "건",
-    rest: "그 밖의 규칙",
+    rest: "그 밖",
   },
   en: {
-    rule: "What should hold",
+    rule: "What does not hold",
     printed: "What is printed → what would agree",
-    found: "Does not, times",
+    found: "Places",
     unit: "",
-    rest: "other rules",
+    rest: "Others",
   },
 } as const;
 
 function contradictions(given: Given): FindingDatum[] {
   const rows = rowsOf<FindingDatum>(given, "findings").filter((row) => row.class === CONTRADICTION);
-  return rows.sort((a, b) => b.value - a.value || (a.ruleKo < b.ruleKo ? -1 : 1));
+  return rows.sort((a, b) => b.value - a.value || (a.saidKo < b.saidKo ? -1 : 1));
 }
 
 const sumOf = (rows: readonly FindingDatum[]): number =>
@@ -59,7 +60,7 @@ export function contradictionTable(given: Given, prints: "told" | "counted"): Sl
   const shown = rows.length > MOST_ROWS ? rows.slice(0, MOST_ROWS - 1) : rows;
   const left = rows.slice(shown.length);
   const line = (row: FindingDatum): Sentence[] => {
-    const words = given.locale === "ko" ? row.ruleKo : row.ruleEn;
+    const words = given.locale === "ko" ? row.saidKo : capitalised(row.saidEn);
     const last = row.printed.length - 1;
     const texts = row.printed.map((text, index): Sentence => {
       const expected = row.expected[index] ?? "";
@@ -110,7 +111,7 @@ export const otherFindings: Statement = {
     if (classes.length === 0) return [];
     const parts = classes.map((name) => {
       const rows = others.filter((row) => row.class === name);
-      return sentence`${term("class", name, given.locale)} ${number(rows, given)}`;
+      return ofClass(name, sumOf(rows), number(rows, given), given.locale);
     });
     return given.locale === "ko"
       ? [sentence`그 밖에 찾은 것: ${joined(parts, ", ")}.`]

@@ -128,6 +128,15 @@ describe("a table on a page", () => {
     expect([more?.hidden, status(table)]).toEqual([true, "모두 450줄"]);
   });
 
+  it("says once what all rows have in common", () => {
+    const alike = many.map((row) => ({ ...row, kind: "event" }));
+    const columns = COLUMNS.map((column) => ({ ...column, isSaidOnce: true }));
+    const table = sortableTable(alike, { id: "t", caption: "활동", columns, locale: "ko" });
+    expect(table.querySelectorAll("thead th")).toHaveLength(2);
+    expect(table.querySelectorAll("tbody tr:first-child > *")).toHaveLength(2);
+    expect(table.textContent).toContain("모든 줄이 같다. 종류: event");
+  });
+
   it("sorts by a head, says which way, and goes back with the address", () => {
     const table = make();
     const head = table.querySelectorAll<HTMLButtonElement>("thead button")[1];

@@ -1,6 +1,6 @@
 import type { AnyFigure, Datum } from "../../../figures/figure.js";
 import { MARK_WORDS } from "../../../figures/words/mark-words.js";
-import { marksOf } from "../../../figures/drawing/marks.js";
+import { marksShown } from "../../../figures/drawing/marks.js";
 import { drawingWidth, poster, settleColours } from "../../../figures/output/poster.js";
 import { subtitleWithSubject } from "../../../figures/output/subtitle.js";
 import { svg } from "../../../figures/drawing/svg.js";
@@ -27,9 +27,9 @@ export interface Pictured {
   address: string;
 }
 
-function notes({ figure, data, locale, release, address }: Pictured): string[] {
+function notes({ figure, data, locale, release, address }: Pictured, shown: string): string[] {
   return [
-    ...marksOf(data).map((mark) => `${mark} ${MARK_WORDS[mark][locale]}`),
+    ...marksShown(data, shown).map((mark) => `${mark} ${MARK_WORDS[mark][locale]}`),
     figure.words[locale].source(data),
     `${SITE_NAME[locale]}, ${releaseWords(release, locale)}, ${address}`,
   ];
@@ -43,10 +43,11 @@ export async function pictureOf(pictured: Pictured): Promise<SVGSVGElement> {
   const { figure, data, locale } = pictured;
   const words = figure.words[locale];
   const drawing = figure.draw(data, { width: drawingWidth(WIDTH), locale, document });
+  const title = plain(words.title(data));
   const said = {
-    title: plain(words.title(data)),
+    title,
     subtitle: subtitleWithSubject(figure, data, locale),
-    notes: notes(pictured),
+    notes: notes(pictured, title + drawing.textContent),
     alt: words.alt(data),
   };
   const picture = poster(document, drawing, said, WIDTH);
