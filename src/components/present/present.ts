@@ -54,6 +54,7 @@ export function mountDeck(): () => void {
   let show: Show | null = null;
   const fill = async (): Promise<void> => {
     const state = viewStore().get();
+    place.setAttribute("aria-busy", "true");
     try {
       const loaded = await loadDeck(id, state, locale);
       // What was asked for meanwhile is on its way.
@@ -67,6 +68,8 @@ export function mountDeck(): () => void {
     } catch (error) {
       const reason = error instanceof Error ? `: ${error.message}` : "";
       place.replaceChildren(paragraph(words.failed + reason, "empty"));
+    } finally {
+      if (state === viewStore().get()) place.removeAttribute("aria-busy");
     }
   };
   const again = (): void => void fill();
