@@ -13,6 +13,7 @@ const ROOMS = [
   "present",
   "site",
   "refresh",
+  "bundle",
 ];
 
 /** What each room makes, and why it must not know what comes after it. */
@@ -28,6 +29,7 @@ const REASONS = {
   publish: "published data does not depend on the pages that show it",
   present: "files for offices are made from what the ledger says, not from the site",
   site: "a site is the same whether it is built once by hand or refreshed on a schedule",
+  refresh: "a run is the same in a checkout and in a bundle",
 };
 
 const roomRules = ROOMS.slice(0, -1).map((room, index) => ({

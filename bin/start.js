@@ -1,3 +1,4 @@
+import { isBundled } from "./bundle.js";
 import { ensureInstalled } from "./install.js";
 import { requireNode } from "./node-version.js";
 
@@ -9,7 +10,7 @@ import { requireNode } from "./node-version.js";
 export async function start(work) {
   try {
     requireNode();
-    await ensureInstalled();
+    if (!isBundled()) await ensureInstalled();
     await work();
   } catch (error) {
     process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);

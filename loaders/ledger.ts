@@ -38,18 +38,18 @@ export async function readLedger(
 ): Promise<LedgerInput> {
   const vocabulary = readVocabulary(join(data, "vocabulary"));
   const sources = sourcesOf(data, own ?? null);
-  const documents = await gather(sources, vocabulary, unreadable);
+  const read = await gather(sources, vocabulary, unreadable);
   return {
-    documents,
+    ...read,
     corrections: placeCorrections(
       besides(readCorrections, "corrections.json", { data, own }),
-      documents.map(({ facts }) => facts),
+      read.documents.map(({ facts }) => facts),
     ),
     rules: [...RULES, ...RULES_ACROSS],
     districts: vocabulary.districts,
     names: vocabulary.names,
     prices: readPrices(join(data, "prices", "consumer-prices.json")),
-    release: releaseOf(root, { data, own: own ?? null }, sources),
+    release: releaseOf(root, { data, own: own ?? null }, sources.current),
   };
 }
 

@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { ask } from "./commands/ask";
 import { backUp, restoreBackup } from "./commands/backup";
 import { build } from "./commands/build";
+import { bundle } from "./commands/bundle";
 import { doctor } from "./commands/doctor";
 import { explain } from "./commands/explain";
 import { extractFiles } from "./commands/extract";
@@ -71,6 +72,14 @@ program
   .argument("<file>", "what maeul backup wrote")
   .requiredOption("--home <folder>", "a folder that is empty or not there")
   .action((file: string, options: { home: string }) => restoreBackup(file, options));
+
+program
+  .command("bundle")
+  .description(
+    "put program, packages, data and the last build into one archive that needs no network",
+  )
+  .requiredOption("--out <file>", "a file that is not there yet, such as maeul-ledger.tar.gz")
+  .action((options: { out: string }) => bundle(options));
 
 program
   .command("rollback")

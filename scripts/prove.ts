@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { Argument, Command, Option } from "commander";
 import { FOLDERS } from "../loaders/commands/folders";
 import { countOption } from "../loaders/commands/generate-options";
+import { bundlePage } from "./prove/bundle-page";
 import { corpusPage } from "./prove/corpus-page";
 import { digitsPage } from "./prove/digits-page";
 import { fuzzingPage } from "./prove/fuzzing-page";
 import { killsPage } from "./prove/kills-page";
 
-type Proof = "digits" | "fuzz" | "kills" | "corpus";
+type Proof = "digits" | "fuzz" | "kills" | "corpus" | "bundle";
 
 /** How much is tried. */
 interface Counts {
@@ -25,12 +26,15 @@ const PROOFS: Record<Proof, { file: string; prove: (counts: Counts) => Promise<s
   fuzz: { file: "fuzzing.md", prove: ({ cases }) => fuzzingPage(cases) },
   kills: { file: "kills.md", prove: ({ kills }) => killsPage(kills) },
   corpus: { file: "corpus.md", prove: ({ programmes, keep }) => corpusPage(programmes, keep) },
+  bundle: { file: "bundle.md", prove: () => bundlePage() },
 };
+
+const PROOF_NAMES = Object.keys(PROOFS) as Proof[];
 
 async function prove(asked: Proof | undefined, counts: Counts): Promise<void> {
   const folder = join(FOLDERS.root, "proofs");
   mkdirSync(folder, { recursive: true });
-  for (const proof of asked ? [asked] : (["digits", "fuzz", "kills", "corpus"] as const)) {
+  for (const proof of asked ? [asked] : PROOF_NAMES) {
     const { file, prove } = PROOFS[proof];
     writeFileSync(join(folder, file), (await prove(counts)).join("\n"));
   }
@@ -38,7 +42,7 @@ async function prove(asked: Proof | undefined, counts: Counts): Promise<void> {
 
 await new Command("prove")
   .description("the long proofs at full count; their results are written to proofs/")
-  .addArgument(new Argument("[proof]", "one of them only").choices(Object.keys(PROOFS)))
+  .addArgument(new Argument("[proof]", "one of them only").choices(PROOF_NAMES))
   .addOption(
     new Option("--cases <count>", "damaged documents a format")
       .argParser(countOption)

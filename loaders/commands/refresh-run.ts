@@ -12,6 +12,7 @@ import { homeAt, type Home } from "../refresh/home";
 import { fromInbox } from "../refresh/intake/inbox";
 import type { PolicyRule } from "../refresh/policy";
 import { refresh } from "../refresh/refresh";
+import { dryFolder } from "../refresh/releases";
 import type { Builder } from "../refresh/run";
 import type { Status } from "../schema/status";
 import { readVocabulary } from "../schema/vocabulary";
@@ -27,7 +28,7 @@ async function* deliver(context: Context): AsyncGenerator<Delivery> {
 
 /** A copy of what an operator has of documents, into which a dry run may take more. */
 async function dryHome(home: Home): Promise<string> {
-  const root = join(home.releases, `.next-dry-${String(process.pid)}`);
+  const root = dryFolder(home);
   await mkdir(root, { recursive: true });
   for (const name of ["documents", "corrections.json", "claims.json"] as const) {
     const from = join(home.root, name);
@@ -42,6 +43,8 @@ export interface RunParts {
   config: RefreshConfig;
   builder: (folders: Folders) => Builder;
   tell: (line: string) => void;
+  /** The clock; the machine's unless a run is replayed. */
+  now?: () => Date;
 }
 
 /** What an operator asks of a run. */
@@ -54,13 +57,13 @@ export interface RunWish {
 
 /** One run of an operator's ledger. @throws RefreshIsRunning where another one is under way */
 export async function runRefresh(
-  { home, config, builder, tell }: RunParts,
+  { home, config, builder, tell, now = () => new Date() }: RunParts,
   { dryRun: dry = false, accept }: RunWish,
 ): Promise<Status> {
   const own = dry ? await dryHome(home) : home.root;
   const place = { ...home, documents: homeAt(own).documents };
   const context: Context = {
-    ...{ home: place, data: FOLDERS.data, config, today: seoulDay(new Date()), tell },
+    ...{ home: place, data: FOLDERS.data, config, today: seoulDay(now()), tell },
     vocabulary: readVocabulary(join(FOLDERS.data, "vocabulary")),
     code: codeVersionOf(FOLDERS.root),
     signal: new AbortController().signal,
@@ -71,7 +74,7 @@ export async function runRefresh(
     accepted: new Set(accept),
   };
   const { everyHours } = config.schedule;
-  const options = { deliver: () => deliver(context), dry, everyHours, now: () => new Date() };
+  const options = { deliver: () => deliver(context), dry, everyHours, now };
   try {
     return await refresh(setting, options);
   } finally {

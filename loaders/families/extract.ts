@@ -27,6 +27,8 @@ const SURE = 0.6;
 export interface SourceBytes {
   path: string;
   bytes: Uint8Array;
+  /** Whether a newer version took its place: its id is then of this edition alone. */
+  isEarlier?: boolean;
 }
 
 /**
@@ -37,26 +39,33 @@ export async function extract(
   bytes: Uint8Array,
   path: string,
   vocabulary: Vocabulary,
+  isEarlier = false,
 ): Promise<Facts> {
-  return factsIn(await read(bytes, path), { bytes, path }, vocabulary);
+  return factsIn(await read(bytes, path), { bytes, path, isEarlier }, vocabulary);
 }
 
 /**
  * All the facts of what was read from a file.
  * @throws ReadError where it is of no known family
  */
-export function factsIn(raw: Reading, { bytes, path }: SourceBytes, vocabulary: Vocabulary): Facts {
+export function factsIn(
+  raw: Reading,
+  { bytes, path, isEarlier = false }: SourceBytes,
+  vocabulary: Vocabulary,
+): Facts {
   const { family, notes } = familyOf(raw);
   const { reading: clean, slips } = withoutSlips(raw);
   const reading = masked(clean, peopleIn(clean, vocabulary));
   const header = family.header(reading);
   const days = findDates(reading.plain, { start: 0, end: reading.plain.length }, null);
+  const id = sourceId(family, header);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
   const source: Source = {
-    id: sourceId(family, header),
+    id: isEarlier ? shortHash(id, sha256) : id,
     path,
     format: raw.format,
     family: family.name,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+    sha256,
     ...header,
   };
   const context: Context = {

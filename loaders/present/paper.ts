@@ -4,7 +4,7 @@ import { JSDOM } from "jsdom";
 import type { Brief } from "../../src/slides/brief/brief.js";
 import { briefTitle, briefView } from "../../src/slides/brief/view.js";
 import { BRIEF_WORDS } from "../../src/slides/brief/words.js";
-import { releaseWords } from "../../src/words/citation.js";
+import { releaseSaid } from "../../src/words/citation.js";
 import { SITE_NAME } from "../../src/words/site.js";
 import { cutFace, WEIGHTS } from "../publish/font-face";
 
@@ -20,7 +20,7 @@ const quoted = (text: string): string => `"${text.replace(/["\\\n]/gu, " ")}"`;
 /** Every page says what it is, of which release, and counts itself. */
 function edges(brief: Brief): string {
   const { source } = BRIEF_WORDS[brief.locale];
-  const foot = `${source} · ${SITE_NAME[brief.locale]} ${releaseWords(brief.release, brief.locale)}`;
+  const foot = `${source} · ${SITE_NAME[brief.locale]} ${releaseSaid(brief.release, brief.locale)}`;
   return `@page {
   font: 7.5pt Pretendard, sans-serif;
   color: #4d5866;

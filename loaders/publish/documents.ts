@@ -8,6 +8,7 @@ import { documentView } from "./document/view";
 import { evidenceOf } from "./evidence/evidence";
 import { EvidenceShards } from "./evidence/shards";
 import { factCount, readSources, sourceIds } from "./read-sources";
+import { withEditions } from "./readings";
 
 const STYLE = fileURLToPath(new URL("document/document.css", import.meta.url));
 
@@ -22,9 +23,10 @@ const AT_ONCE = 64;
  * Writes each document as data (`documents/<id>.json`) and as a page by itself in each language
  * (`.html`, others than Korean in `<locale>/documents/`), and the evidence of all facts
  * (`evidence/<xx>.json`, xx the last characters of their ids, as many as `evidence.json` says).
- * Only a few documents are held at a time.
+ * Earlier editions are documents too. Only a few documents are held at a time.
  */
-export async function writeDocuments(ledger: Ledger, folder: string): Promise<void> {
+export async function writeDocuments(today: Ledger, folder: string): Promise<void> {
+  const ledger = await withEditions(today);
   const documents = join(folder, "documents");
   const shards = new EvidenceShards(join(folder, "evidence"), await factCount(ledger));
   for (const locale of LOCALES) await mkdir(folderOf(folder, locale), { recursive: true });

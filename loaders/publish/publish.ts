@@ -4,6 +4,7 @@ import type { AnyFigure } from "../../src/figures/figure.js";
 import type { KindWords } from "../../src/answers/ledger-words.js";
 import type { Claim } from "../schema/claims";
 import { Ledger } from "../store/read";
+import { sweepDead } from "../store/swap";
 import { writeAnswers } from "./answers";
 import { writeDecks } from "./decks";
 import { writeClaims } from "./claims";
@@ -50,6 +51,7 @@ export async function publish(options: {
   kinds?: KindWords;
 }): Promise<Manifest> {
   const out = resolve(options.out);
+  await sweepDead(dirname(out), /\.(\d+)\.tmp(?:\.previous)?$/u);
   const next = `${out}.${String(process.pid)}.tmp`;
   await rm(next, { recursive: true, force: true });
   await mkdir(dirname(out), { recursive: true });

@@ -39,30 +39,75 @@ function marked(rows: Row[], reading: Reading | null, corrections: Corrections):
   }));
 }
 
-/** The corrected reading; null where nothing is corrected, since both then say the same. */
-async function correctedReading(ledger: Ledger, corrections: Corrections): Promise<Ledger | null> {
-  if (corrections.size === 0) return null;
-  const corrected = await ledger.corrected();
-  await keepViews(corrected);
-  return corrected;
+/** A reading other than that of today's print; null where both would say the same. */
+async function readingWhere(
+  isAnother: boolean,
+  open: () => Promise<Ledger>,
+): Promise<Ledger | null> {
+  if (!isAnother) return null;
+  const reading = await open();
+  await keepViews(reading);
+  return reading;
 }
 
-/** Opens both readings of a ledger; they close with it. */
+/** The rows of today's documents, in both readings; `meant` null where nothing is corrected. */
+function bothReadings(printed: Row[], meant: Row[] | null, corrections: Corrections): Row[] {
+  if (meant === null || JSON.stringify(printed) === JSON.stringify(meant))
+    return marked(printed, null, corrections);
+  return [...marked(printed, "printed", corrections), ...marked(meant, "corrected", corrections)];
+}
+
+/** The rows that were known once: of earlier editions, and what they had superseded before. */
+const isPast = ({ knownUntil }: Row): boolean => knownUntil !== null;
+
+/** Whether a question says from when until when its rows were known. */
+const isDated = ({ columns }: Answer): boolean => columns.some(({ name }) => name === "knownUntil");
+
+/** The last day on which a newer edition took a document's place; null where none ever did. */
+async function lastReplacementIn(ledger: Ledger): Promise<string | null> {
+  const { rows } = await ledger.query("SELECT max(replaced_on) AS day FROM edition");
+  return (rows[0]?.["day"] ?? null) as string | null;
+}
+
+/** What one row says, whatever became of it. */
+const printOf = (row: Row): string => JSON.stringify({ ...row, knownUntil: null });
+
+/**
+ * Today's rows beside past ones. A row that an edition superseded, and that stands again since the
+ * next edition no longer prints it, is known anew from that edition's day.
+ */
+function besidePast(today: Row[], past: Row[], lastReplacement: string): Row[] {
+  const superseded = new Set(past.map(printOf));
+  return today
+    .filter((row) => !isPast(row))
+    .map((row) => (superseded.has(printOf(row)) ? { ...row, knownFrom: lastReplacement } : row));
+}
+
+/** The reading that holds earlier editions too, its views kept; the ledger itself where there are none. */
+export async function withEditions(ledger: Ledger): Promise<Ledger> {
+  const hasSome = (await lastReplacementIn(ledger)) !== null;
+  return (await readingWhere(hasSome, () => ledger.editions())) ?? ledger;
+}
+
+/** Opens the readings of a ledger; they close with it. */
 export async function readingsOf(ledger: Ledger): Promise<Readings> {
   const corrections = await correctionsIn(ledger);
-  const corrected = await correctedReading(ledger, corrections);
+  const corrected = await readingWhere(corrections.size > 0, () => ledger.corrected());
+  const lastReplacement = await lastReplacementIn(ledger);
+  const editions = await readingWhere(lastReplacement !== null, () => ledger.editions());
   const ask = async (sql: string): Promise<Answer> => {
-    const print = await ledger.query(sql);
-    const meant = corrected === null ? print : await corrected.query(sql);
-    const same = meant === print || JSON.stringify(print.rows) === JSON.stringify(meant.rows);
-    const rows = same
-      ? marked(print.rows, null, corrections)
-      : [
-          ...marked(print.rows, "printed", corrections),
-          ...marked(meant.rows, "corrected", corrections),
-        ];
+    const printed = await ledger.query(sql);
+    const meant = corrected === null ? printed : await corrected.query(sql);
+    const dated = editions !== null && isDated(printed) ? await editions.query(sql) : null;
+    const past = dated === null ? [] : dated.rows.filter(isPast);
+    const today = ({ rows }: Answer) =>
+      dated === null ? rows : besidePast(rows, past, lastReplacement ?? "");
+    const rows = [
+      ...bothReadings(today(printed), meant === printed ? null : today(meant), corrections),
+      ...marked(past, null, corrections),
+    ];
     const columns = [
-      ...print.columns,
+      ...printed.columns,
       { name: "reading", type: "text" as const },
       { name: "corrections", type: { listOf: "text" as const } },
     ];

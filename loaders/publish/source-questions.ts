@@ -14,8 +14,9 @@ const IN_ORDER = (of: string): string =>
  */
 export const SOURCE_QUESTIONS = {
   source: `SELECT s.id AS asked_id, s.*, original_sha256 IS NOT NULL AS is_transcription,
-      d.known_from, d.known_by
-    FROM source s JOIN document_dates d ON d.source_id = s.id WHERE s.id IN ${ASKED}`,
+      d.known_from, d.known_by, d.replaced_on, coalesce(n.current_id, s.id) AS current_id
+    FROM source s JOIN document_dates d ON d.source_id = s.id
+    LEFT JOIN edition n ON n.source_id = s.id WHERE s.id IN ${ASKED}`,
   text: `SELECT source_id AS asked_id, text FROM source_text WHERE source_id IN ${ASKED}`,
   blocks: `SELECT source_id AS asked_id, * FROM block WHERE source_id IN ${ASKED} ORDER BY ordinal`,
   cells: `SELECT b.source_id AS asked_id, c.* FROM cell c JOIN block b ON b.id = c.block_id
@@ -40,10 +41,12 @@ export const SOURCE_QUESTIONS = {
       status
     FROM correction WHERE source_id IN ${ASKED} ORDER BY id`,
   elsewhere: `SELECT v.source_id AS asked_id, unnest(v.facts) AS fact_id, o.facts[1] AS other_id,
-      s.title AS document, f.as_written, o.amount_krw = v.amount_krw AS is_same, o.known_from, o.known_by
+      s.title AS document, f.as_written, o.amount_krw = v.amount_krw AS is_same, o.known_from, o.known_by,
+      coalesce(eo.current_id = coalesce(ev.current_id, v.source_id), false) AS is_edition
     FROM budget_vintages v JOIN budget_vintages o ON o.programme = v.programme AND o.year = v.year
       AND o.phase = v.phase AND o.source_id <> v.source_id
     JOIN source s ON s.id = o.source_id JOIN fact f ON f.id = o.facts[1]
+    LEFT JOIN edition eo ON eo.source_id = o.source_id LEFT JOIN edition ev ON ev.source_id = v.source_id
     WHERE v.source_id IN ${ASKED} ORDER BY fact_id, o.known_from, o.source_id, o.amount_krw`,
   verdicts: `WITH asked AS (
       SELECT source_id AS asked_id, id FROM verdict WHERE source_id IN ${ASKED}

@@ -56,6 +56,8 @@ export interface ElsewhereRow {
   is_same: boolean;
   known_from: string;
   known_by: KnownBy;
+  /** Whether the other document is another edition of the same one. */
+  is_edition: boolean;
 }
 
 /** A rule put to one place of the document. */
@@ -112,6 +114,10 @@ export interface SourceRows {
     is_transcription: boolean;
     known_from: string;
     known_by: KnownBy;
+    /** ISO day on which the next edition took its place; null for today's documents. */
+    replaced_on: string | null;
+    /** The document as it is today; its own id for that. */
+    current_id: string;
   };
   text: string;
   blocks: Row<Tables["block"]>[];

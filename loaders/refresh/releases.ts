@@ -3,6 +3,7 @@ import { createReadStream, existsSync } from "node:fs";
 import { mkdir, open, readFile, readdir, readlink, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { sweepDead } from "../store/swap";
 import { pointLink, syncFolder, writeDurably } from "./durable";
 import type { Home } from "./home";
 
@@ -31,12 +32,23 @@ const UNFINISHED = /^\.(?:next|gone)-/u;
 export const workFolder = (home: Home): string =>
   join(home.releases, `.next-${String(process.pid)}`);
 
+/** Where a dry run keeps its copy of documents. */
+export const dryFolder = (home: Home): string => join(home.releases, `.dry-${String(process.pid)}`);
+
+/** What is written beside its place has the number of the process that writes it. */
+const HALF_WRITTEN = /\.(\d+)\.tmp$/u;
+
 /** Removes what runs that were cut off have left. Only for who holds the run log. */
 export async function sweepReleases(home: Home): Promise<void> {
   await mkdir(home.releases, { recursive: true });
   for (const name of await readdir(home.releases))
     if (UNFINISHED.test(name))
       await rm(join(home.releases, name), { recursive: true, force: true });
+  // A dry run has made its copy before it holds the run log.
+  await sweepDead(home.releases, /^\.dry-(\d+)$/u);
+  await sweepDead(home.root, /^\.backup-(\d+)$/u);
+  for (const folder of [home.root, home.now, home.fetched, join(home.fetched, "portal")])
+    await sweepDead(folder, HALF_WRITTEN);
 }
 
 /** Id of the release that is shown; null where there is none. */

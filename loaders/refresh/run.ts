@@ -94,6 +94,7 @@ async function release(setting: Setting, log: RunLog, report: ChangeReport, run:
   const { home, keepReleases, tell } = setting;
   const work = workFolder(home);
   const { id, date } = report.release;
+  tell("make it a release");
   await keepForGood(home, work, id);
   await finishRelease(home, work, { id, date, run });
   await log.announce(run, report);

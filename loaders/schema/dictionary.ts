@@ -10,7 +10,12 @@ Generated from \`loaders/schema\`; not written by hand. Unknown is null, never a
 won. Dates are ISO text where a document may print a month only. Sums of different phases, counts of
 different counters, a total and its parts, and an event and its people are never added.
 
-모르는 값은 null입니다. 금액은 원 단위 정수입니다. 단계가 다른 금액, 단위가 다른 수, 합계와 부분, 행사와 인원은 서로 더하지 않습니다.`;
+The schema \`main\` holds every document as it is today. Three more stand beside it: \`earlier\` has the
+same tables for documents whose place a newer version took, \`editions\` the same tables and views over
+both, \`corrected\` the views with known errors of the print set right (\`SET search_path = 'editions,main'\`).
+
+모르는 값은 null입니다. 금액은 원 단위 정수입니다. 단계가 다른 금액, 단위가 다른 수, 합계와 부분, 행사와 인원은 서로 더하지 않습니다.
+\`main\`은 지금의 문서, \`earlier\`는 새 판으로 바뀐 문서, \`editions\`는 둘 다, \`corrected\`는 잘못 인쇄된 것을 바로잡은 읽기입니다.`;
 
 function cell(text: string): string {
   return text.replaceAll("|", "\\|");

@@ -15,6 +15,7 @@ import { cell } from "./tables/cell";
 import { correction } from "./tables/correction";
 import { district } from "./tables/district";
 import { districtCount } from "./tables/district-count";
+import { edition } from "./tables/edition";
 import { fact } from "./tables/fact";
 import { finding } from "./tables/finding";
 import { findingFact } from "./tables/finding-fact";
@@ -53,6 +54,7 @@ export const tables = {
   known_name: knownName,
   rule,
   source,
+  edition,
   source_text: sourceText,
   block,
   cell,

@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Imprint } from "../publish/imprint";
+import { sweepDead } from "../store/swap";
 import { placeCatalogue } from "./catalogue";
 import { dataShown, pagesShown, usedCharacters } from "./characters";
 import { writeFonts } from "./fonts";
@@ -11,6 +12,9 @@ import { finishPages } from "./html";
 import { seedPackages } from "./offline-packages";
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** The page that lists all figures. */
+const CATALOGUE = "figure.md";
 
 /** Puts a finished folder in another's place, so that a reader finds the old one or the new one. */
 async function swapFolder(next: string, out: string): Promise<void> {
@@ -56,10 +60,11 @@ export async function buildSite(options: {
   const out = resolve(options.out);
   const pages = join(ROOT, "build", `site-${String(process.pid)}`);
   const next = `${out}.next`;
+  await sweepDead(join(ROOT, "build"), /^(?:site|pages)-(\d+)$/u);
   await seedPackages(ROOT);
   await buildPages({ root: ROOT, published, output: pages, pages: options.pages });
   await finishPages(pages, published);
-  await placeCatalogue(pages);
+  if (options.pages?.includes(CATALOGUE) ?? true) await placeCatalogue(pages);
   await writeFonts(pages, await usedCharacters([pagesShown(pages), dataShown(published)]));
   await freezeFigures(pages, published, await readRelease(published));
   await rm(next, { recursive: true, force: true });

@@ -1,6 +1,8 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build as bundle, type Plugin } from "esbuild";
+import { isAsSealed, seal } from "./seal";
 
 /**
  * Packages that pages may import; Framework's own client uses the first four of them. They come from
@@ -99,6 +101,18 @@ function sharePackages(self: string, bundleOf: (name: string) => string): Plugin
   };
 }
 
+/**
+ * What decides the bundles: everything installed, by npm's own list and the lockfile, and this file. An
+ * unpacked archive has no list of npm's.
+ */
+async function madeFrom(root: string): Promise<string> {
+  const lists = ["node_modules/.package-lock.json", "package-lock.json"];
+  const texts = lists.map((file) => readFile(join(root, file), "utf8").catch(() => ""));
+  const own = readFile(fileURLToPath(import.meta.url), "utf8");
+  const versions = JSON.stringify([...(await readVersions(root))]);
+  return [...(await Promise.all([...texts, own])), versions].join("\0");
+}
+
 /** Bundles one package for the browser. */
 async function bundlePackage(
   root: string,
@@ -121,15 +135,8 @@ async function bundlePackage(
   });
 }
 
-/**
- * Fills Framework's package caches from node_modules, so that a build needs no network and uses the
- * locked versions. What was there is deleted first, for the highest cached version would win.
- *
- * @param root the project's folder, with src/ and node_modules/
- * @throws where a package is not installed or cannot be bundled
- */
-export async function seedPackages(root: string): Promise<void> {
-  const cache = join(root, "src", ".observablehq", "cache");
+/** Makes all bundles anew. What was there is deleted first, for the highest cached version would win. */
+async function fill(root: string, cache: string): Promise<void> {
   const versions = await readVersions(root);
   for (const { folder, file } of CACHES) {
     await rm(join(cache, folder), { recursive: true, force: true });
@@ -142,4 +149,20 @@ export async function seedPackages(root: string): Promise<void> {
   await Promise.all(
     UNUSED.map((name) => mkdir(join(cache, "_npm", `${name}@0.0.0-offline`), { recursive: true })),
   );
+}
+
+/**
+ * Fills Framework's package caches from node_modules, so that a build needs no network and uses the
+ * locked versions. Caches that are as they were filled from the same versions stay.
+ *
+ * @param root the project's folder, with src/ and node_modules/
+ * @throws where a package is not installed or cannot be bundled
+ */
+export async function seedPackages(root: string): Promise<void> {
+  const cache = join(root, "src", ".observablehq", "cache");
+  const folders = CACHES.map(({ folder }) => folder);
+  const from = await madeFrom(root);
+  if (await isAsSealed(cache, folders, from)) return;
+  await fill(root, cache);
+  await seal(cache, folders, from);
 }

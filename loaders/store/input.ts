@@ -3,6 +3,7 @@ import type { Facts, Finding, Span } from "../schema/facts";
 import type { Prices } from "../schema/prices";
 import type { Sidecar } from "../schema/sidecar";
 import type { Verdict } from "../schema/verdict";
+import type { KnownBy } from "../schema/views/known";
 import type { Vocabulary } from "../schema/vocabulary";
 
 /** One document with everything that was read and said of it. */
@@ -11,6 +12,20 @@ export interface LedgerDocument {
   sidecar: Sidecar;
   findings: Finding[];
   verdicts: Verdict[];
+}
+
+/** An edition of a document that came in more than one version. */
+export interface LedgerEdition {
+  /** Its id: of an earlier edition one of its own. */
+  id: string;
+  /** The document as it is today. */
+  currentId: string;
+  /** From 1. */
+  ordinal: number;
+  /** Days as documents print them; `replacedOn` null of today's. */
+  knownFrom: string;
+  knownBy: KnownBy;
+  replacedOn: string | null;
 }
 
 /** What a rule says in one language. */
@@ -49,7 +64,11 @@ export interface LedgerRelease {
 
 /** Everything one ledger is made of. */
 export interface LedgerInput {
+  /** As they are today. */
   documents: LedgerDocument[];
+  /** Those whose place a newer version took. */
+  earlier: LedgerDocument[];
+  editions: LedgerEdition[];
   rules: readonly LedgerRule[];
   corrections: LedgerCorrection[];
   districts: Vocabulary["districts"];

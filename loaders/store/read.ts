@@ -11,6 +11,7 @@ import {
   type DuckDBValue,
 } from "@duckdb/node-api";
 import { CORRECTED_SCHEMA } from "../schema/corrected";
+import { EDITIONS_SCHEMA } from "../schema/editions";
 
 /** What a value becomes in JavaScript: money a safe integer, a decimal a number, a day ISO text. */
 export type Plain = string | number | boolean | null | Plain[];
@@ -93,7 +94,8 @@ async function* plainParts(columns: readonly AnswerColumn[], result: DuckDBResul
 export class Ledger {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
-  readonly #readings: Ledger[] = [];
+  /** By their schema; the second to ask for one gets the same. */
+  readonly #readings = new Map<string, Ledger>();
 
   private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
     this.#instance = instance;
@@ -138,10 +140,21 @@ export class Ledger {
 
   /** The same ledger, read as its corrections have it; it closes with this one. */
   async corrected(): Promise<Ledger> {
+    return this.#reading(CORRECTED_SCHEMA);
+  }
+
+  /** The same ledger, with the earlier editions of documents; it closes with this one. */
+  async editions(): Promise<Ledger> {
+    return this.#reading(EDITIONS_SCHEMA);
+  }
+
+  async #reading(schema: string): Promise<Ledger> {
+    const known = this.#readings.get(schema);
+    if (known) return known;
     const connection = await this.#instance.connect();
-    await connection.run(`SET search_path = '${CORRECTED_SCHEMA},main'`);
+    await connection.run(`SET search_path = '${schema},main'`);
     const reading = new Ledger(this.#instance, connection);
-    this.#readings.push(reading);
+    this.#readings.set(schema, reading);
     return reading;
   }
 
@@ -151,7 +164,7 @@ export class Ledger {
   }
 
   close(): void {
-    for (const reading of this.#readings) reading.#connection.closeSync();
+    for (const reading of this.#readings.values()) reading.#connection.closeSync();
     this.#connection.closeSync();
     this.#instance.closeSync();
   }

@@ -1,5 +1,5 @@
 import type { LedgerRows } from "../schema/registry";
-import type { LedgerInput, LedgerRule } from "./input";
+import type { LedgerDocument, LedgerInput, LedgerRule } from "./input";
 import { RowSet } from "./row-set";
 import { addActivities } from "./rows/activity";
 import { addChecks } from "./rows/check";
@@ -45,23 +45,42 @@ function addProject(set: RowSet, input: LedgerInput): void {
   for (const rule of rules) addRule(set, rule);
 }
 
-/** The rows of every table; documents in the order of their ids, whatever order they come in. */
-export function ledgerRows(input: LedgerInput): LedgerRows {
-  const set = new RowSet();
-  addProject(set, input);
-  const documents = [...input.documents].sort((a, b) =>
+/** Documents in the order of their ids, whatever order they come in. */
+function addDocuments(
+  set: RowSet,
+  documents: readonly LedgerDocument[],
+  districts: LedgerInput["districts"],
+): void {
+  for (const document of documents.toSorted((a, b) =>
     a.facts.source.id < b.facts.source.id ? -1 : 1,
-  );
-  for (const document of documents) {
+  )) {
     addSource(set, document);
     addText(set, document.facts);
     addMoney(set, document.facts);
     addActivities(set, document.facts);
-    addMeetings(set, document.facts, input.districts);
+    addMeetings(set, document.facts, districts);
     addRecord(set, document.facts);
     addNumbers(set, document.facts);
     addChecks(set, document);
   }
+}
+
+/** The rows of every table, of the documents as they are today. */
+export function ledgerRows(input: LedgerInput): LedgerRows {
+  const set = new RowSet();
+  addProject(set, input);
+  addDocuments(set, input.documents, input.districts);
+  for (const { id, currentId, ordinal, knownFrom, knownBy, replacedOn } of input.editions) {
+    const days = { known_from: knownFrom, known_by: knownBy, replaced_on: replacedOn };
+    set.add("edition", { source_id: id, current_id: currentId, ordinal, ...days });
+  }
   for (const correction of input.corrections) addCorrection(set, correction);
+  return set.rows;
+}
+
+/** The rows of the tables of earlier editions. */
+export function earlierRows({ earlier, districts }: LedgerInput): LedgerRows {
+  const set = new RowSet();
+  addDocuments(set, earlier, districts);
   return set.rows;
 }

@@ -38,6 +38,18 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/**
+ * Removes from a folder what processes have left that run no more.
+ * @param mark finds the number of the process in a name; a name without one stays
+ */
+export async function sweepDead(folder: string, mark: RegExp): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const pid = mark.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid)))
+      await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
 /** Removes what killed processes left beside the target; a running one's file stays. */
 export async function sweep(path: string): Promise<void> {
   const folder = dirname(path);

@@ -4,6 +4,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { correctedReading } from "../schema/corrected";
 import { createTable, literal } from "../schema/ddl";
+import { createEarlier, EARLIER_SCHEMA, earlierTables, editionsReading } from "../schema/editions";
 import { macros } from "../schema/macros";
 import { tableList, type LedgerRows, type TableName } from "../schema/registry";
 import type { Table } from "../schema/table";
@@ -11,7 +12,7 @@ import { createView } from "../schema/view";
 import { views } from "../schema/view-registry";
 import { append } from "./append";
 import type { LedgerInput } from "./input";
-import { ledgerRows } from "./rows";
+import { earlierRows, ledgerRows } from "./rows";
 import { discard, publishFile, sweep, temporaryPath } from "./swap";
 
 /** With this format and block size a file opens in every DuckDB since 1.1. */
@@ -20,14 +21,20 @@ const STORAGE_VERSION = "v1.0.0";
 /** Bytes; the smallest there is, since most tables are small and each fills whole blocks. */
 const BLOCK_SIZE = 16_384;
 
+interface Target {
+  connection: DuckDBConnection;
+  /** An appender finds no table by what is in use. */
+  schema: string;
+}
+
 /** @throws naming the table, with what DuckDB says of the row. */
-async function fill(
-  connection: DuckDBConnection,
+async function fillTable(
+  { connection, schema }: Target,
   { name, columns }: Table,
   rows: LedgerRows,
 ): Promise<void> {
   const cells = Object.entries(columns);
-  const appender = await connection.createAppender(name);
+  const appender = await connection.createAppender(name, schema);
   try {
     for (const row of rows[name as TableName] as Record<string, unknown>[]) {
       for (const [column, { type }] of cells) append(appender, type, row[column]);
@@ -40,20 +47,30 @@ async function fill(
   }
 }
 
-async function build(path: string, rows: LedgerRows): Promise<void> {
+/** Fills the tables of a schema in their order. */
+async function fill(target: Target, tables: readonly Table[], rows: LedgerRows): Promise<void> {
+  for (const table of tables) await fillTable(target, table, rows);
+}
+
+async function build(path: string, input: LedgerInput): Promise<void> {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   try {
     await connection.run(
       `ATTACH ${literal(path)} AS ledger (STORAGE_VERSION ${literal(STORAGE_VERSION)}, BLOCK_SIZE ${BLOCK_SIZE}); USE ledger;`,
     );
-    for (const table of tableList) {
-      await connection.run(createTable(table, tableList));
-      await fill(connection, table, rows);
-    }
-    for (const view of views) await connection.run(createView(view));
-    for (const { sql } of macros) await connection.run(sql);
-    for (const sql of correctedReading("ledger", views)) await connection.run(sql);
+    const run = async (statements: readonly string[]) => {
+      for (const sql of statements) await connection.run(sql);
+    };
+    await run(tableList.map((table) => createTable(table, tableList)));
+    await fill({ connection, schema: "main" }, tableList, ledgerRows(input));
+    await run(createEarlier("ledger", tableList));
+    const earlier = { connection, schema: EARLIER_SCHEMA };
+    await fill(earlier, earlierTables(tableList), earlierRows(input));
+    await run(["USE ledger.main;", ...views.map((view) => createView(view))]);
+    await run(correctedReading("ledger", views));
+    await run(editionsReading("ledger", { tables: tableList, views }));
+    await run(macros.map(({ sql }) => sql));
     await connection.run("CHECKPOINT ledger; USE memory; DETACH ledger;");
   } finally {
     connection.closeSync();
@@ -72,7 +89,7 @@ export async function writeLedger(path: string, input: LedgerInput): Promise<voi
   const temporary = temporaryPath(path);
   await discard(temporary);
   try {
-    await build(temporary, ledgerRows(input));
+    await build(temporary, input);
     if (existsSync(`${temporary}.wal`)) throw new Error(`not checkpointed: ${temporary}.wal`);
     await publishFile(temporary, path);
   } catch (error) {

@@ -48,7 +48,7 @@ const WIDE = matchMedia("(min-width: 700px)");
 const [GAP, BORDER] = [24, 2];
 /** Widest brief, where the window has room for it, and else; as in brief.css. */
 const ROOMY = matchMedia("(min-width: 1200px)");
-const WIDEST = { roomy: 1040, plain: 760 } as const;
+const WIDEST = { roomy: 1232, plain: 760 } as const;
 
 function chartWidth(place: HTMLElement): number {
   const width = Math.min(ROOMY.matches ? WIDEST.roomy : WIDEST.plain, place.clientWidth);

@@ -1,3 +1,4 @@
+import { glossed } from "../words/gloss.js";
 import type { Locale } from "../words/locale.js";
 import { inYear, said, sentence } from "../words/sentence.js";
 import type { Trace } from "../words/trace.js";
@@ -37,7 +38,11 @@ function panel(datum: ChangeDatum, locale: Locale): Panel {
     bar(datum.year, datum.after, CHANGE_TRACES.after(datum), locale),
   ];
   const text: Row = { label: comparison(datum, locale), note: [], segments: [], form: "text" };
-  return { title: datum.item, scale: "원", rows: [...bars, text] };
+  return {
+    title: locale === "ko" ? datum.item : glossed(datum.item),
+    scale: "원",
+    rows: [...bars, text],
+  };
 }
 
 /** The latest budget against the one before it, item by item, as printed and as computed. */

@@ -23,6 +23,8 @@ export interface FindingDatum extends Datum {
   printed: string[];
   /** What would agree with the rest, of the same findings; empty where nothing follows. */
   expected: string[];
+  /** The counter of what the facts of each of these count, as printed; empty where they share none. */
+  units: string[];
 }
 
 /** So many prints of a rule are told. */
@@ -120,18 +122,24 @@ export const findings: Figure<FindingDatum> = {
     ), counts AS (
       SELECT n.class, r.finding_ko, r.finding_en, count(*)::INTEGER AS value
       FROM finding n JOIN rule r ON r.id = n.rule_id GROUP BY ALL
+    ), units AS (
+      SELECT n.finding_id, min(v.unit) AS unit
+      FROM finding_fact n JOIN fact_value v USING (fact_id), size
+      WHERE size.few GROUP BY n.finding_id HAVING count(DISTINCT v.unit) = 1
     ), rests AS (
       SELECT class, finding_ko, finding_en, list_sort(list_distinct(flatten(list(facts)))) AS facts,
         list_slice(list(coalesce(actual, '') ORDER BY finding_id), 1, ${String(MOST_PRINTED)}) AS printed,
-        list_slice(list(coalesce(expected, '') ORDER BY finding_id), 1, ${String(MOST_PRINTED)}) AS expected
-      FROM findings_list, size WHERE size.few GROUP BY class, finding_ko, finding_en
+        list_slice(list(coalesce(expected, '') ORDER BY finding_id), 1, ${String(MOST_PRINTED)}) AS expected,
+        list_slice(list(coalesce(unit, '') ORDER BY finding_id), 1, ${String(MOST_PRINTED)}) AS units
+      FROM findings_list LEFT JOIN units USING (finding_id), size WHERE size.few GROUP BY class, finding_ko, finding_en
     ), grouped AS (
       SELECT c.*, coalesce(e.facts, []) AS facts,
-        coalesce(e.printed, []) AS printed, coalesce(e.expected, []) AS expected, CASE WHEN NOT s.few THEN s.documents END AS documents
+        coalesce(e.printed, []) AS printed, coalesce(e.expected, []) AS expected,
+        coalesce(e.units, []) AS units, CASE WHEN NOT s.few THEN s.documents END AS documents
       FROM counts c CROSS JOIN size s LEFT JOIN rests e USING (class, finding_ko, finding_en)
     )
     SELECT 'all' AS subject, class, finding_ko AS "saidKo", finding_en AS "saidEn", value, documents, '건' AS unit,
-      NULL::VARCHAR AS phase, CASE WHEN documents IS NULL THEN '${COUNTED}' END AS formula, facts, printed, expected,
+      NULL::VARCHAR AS phase, CASE WHEN documents IS NULL THEN '${COUNTED}' END AS formula, facts, printed, expected, units,
       []::VARCHAR[] AS findings, ${sourcesOf("facts")} AS sources
     FROM grouped ORDER BY class, value DESC, "saidKo"`,
   words: {

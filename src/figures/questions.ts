@@ -1,3 +1,4 @@
+import { gloss } from "../words/gloss.js";
 import type { Locale } from "../words/locale.js";
 import { joined, plain, said, sentence, withParticleOf, type Sentence } from "../words/sentence.js";
 import { COUNTED, countOf } from "../words/trace.js";
@@ -101,7 +102,7 @@ function printedOutcomes(data: readonly QuestionDatum[], locale: Locale): Senten
   return outcomesOf(data).map(({ name, rows }) =>
     locale === "ko"
       ? sentence`‘${said(name, "name")}’\u00a0${counted(rows, "건")}`
-      : sentence`“${said(name, "name")}”\u00a0${counted(rows, "")}`,
+      : sentence`“${said(name, "name")}”${gloss(name)}\u00a0${counted(rows, "")}`,
   );
 }
 

@@ -17,6 +17,7 @@ import { funding } from "./funding.js";
 import { meetings } from "./meetings.js";
 import { moneyTree } from "./money-tree.js";
 import { milestones } from "./milestones.js";
+import { officialExecution } from "./official-execution.js";
 import { participants } from "./participants.js";
 import { questions } from "./questions.js";
 import { realTerms } from "./real-terms.js";
@@ -32,6 +33,7 @@ export const FIGURES: readonly AnyFigure[] = [
   budgetAndExecution,
   executionRate,
   unspentBalance,
+  officialExecution,
   change,
   realTerms,
   composition,

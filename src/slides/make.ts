@@ -1,7 +1,7 @@
 import { FIGURES } from "../figures/registry.js";
 import type { AnyFigure, Datum } from "../figures/figure.js";
 import { sourceLine } from "../figures/words/sources.js";
-import { releaseWords } from "../words/citation.js";
+import { releaseSaid } from "../words/citation.js";
 import { plain, said, sentence, type Sentence } from "../words/sentence.js";
 import { SITE_NAME } from "../words/site.js";
 import type { Deck, SlidePlan } from "./deck.js";
@@ -77,7 +77,7 @@ function sourceOf(plan: SlidePlan, shown: readonly Datum[], given: Given): strin
 /** What is cited where somebody asks: the ledger, the question, the release. */
 function citation(question: string, { locale, release }: Given): Sentence {
   const name = locale === "ko" ? `「${question}」` : `“${question}”`;
-  const cited = said(`${SITE_NAME[locale]}, ${name}, ${releaseWords(release, locale)}`, "file");
+  const cited = said(`${SITE_NAME[locale]}, ${name}, ${releaseSaid(release, locale)}`, "file");
   return locale === "ko" ? sentence`인용: ${cited}.` : sentence`Cite as: ${cited}.`;
 }
 

@@ -1,3 +1,4 @@
+import { day } from "./date.js";
 import type { Locale } from "./locale.js";
 import { SITE_NAME } from "./site.js";
 
@@ -23,6 +24,11 @@ export interface Cited {
 /** A release by its name and day: `판 7183d8fc76026206 (2026-11-21)`. */
 export function releaseWords({ id, date }: Cited["release"], locale: Locale): string {
   return `${locale === "ko" ? "판" : "release"} ${id} (${date})`;
+}
+
+/** A release as readers are told of it: `판 7183d8fc76026206 · 2026년 11월 21일`. */
+export function releaseSaid({ id, date }: Cited["release"], locale: Locale): string {
+  return `${locale === "ko" ? "판" : "release"} ${id} · ${day(date, locale)}`;
 }
 
 /** One line, for a slide or a footnote. */

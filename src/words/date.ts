@@ -56,6 +56,24 @@ export function date(iso: string, locale: Locale): string {
   return day === null ? upToMonth : `${weekday(iso, "en")} ${String(day)} ${upToMonth}`;
 }
 
+/** A day in words, without its day of the week: `2021년 8월 22일`, `22 August 2021`. @throws as `date` does */
+export function day(iso: string, locale: Locale): string {
+  const words = date(iso, locale);
+  return locale === "ko"
+    ? words.replace(/\(.\)$/u, "")
+    : words.replace(/^[A-Z][a-z]{2} (?=\d)/u, "");
+}
+
+/** Months from the first to the last: `2021년 1–2월`, `January–February 2021`. @throws as `date` does */
+export function months(from: string, to: string, locale: Locale): string {
+  const [first, last] = [date(from, locale), date(to, locale)];
+  if (first === last) return first;
+  if (from.slice(0, 4) !== to.slice(0, 4)) return `${first} – ${last}`;
+  return locale === "ko"
+    ? `${first.slice(0, -1)}–${last.replace(/^\d+년 /u, "")}`
+    : `${first.replace(/ \d+$/u, "")}–${last}`;
+}
+
 /** A short month for tight places: `2021.2.`, `Feb 2021`; with two digits of the year it would read as a day. */
 export function monthShort(iso: string, locale: Locale): string {
   const { year, month } = parts(iso);

@@ -1,4 +1,5 @@
 import type { UNNAMED_PROGRAMME } from "../../loaders/schema/views/programme.js";
+import { day } from "./date.js";
 import type { Bilingual, Locale } from "./locale.js";
 
 /** What stands in the ledger for the project of documents that name none. */
@@ -11,9 +12,13 @@ const TOGETHER: Bilingual = {
   en: "From documents that name no programme: they may be about different ones, and the same thing may be told twice.",
 };
 
-/** A programme or meeting as a reader is told its name. */
+/** A meeting is told from others of its name by its day, which stands behind it. */
+const DAY = / \((\d{4}-\d{2}-\d{2})\)$/u;
+
+/** A programme or meeting as a reader is told its name; the day of a meeting in words. */
 export function subjectName(subject: string, locale: Locale): string {
-  return subject === UNNAMED ? WORDS[locale] : subject;
+  if (subject === UNNAMED) return WORDS[locale];
+  return subject.replace(DAY, (_, iso: string) => ` (${day(iso, locale)})`);
 }
 
 /** A programme's name where a document may name none, which is null. */

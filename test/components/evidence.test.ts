@@ -20,6 +20,8 @@ function evidence(id: string, asWritten: string, given: Partial<Evidence> = {}):
       url: null,
       knownFrom: "2020-03-04",
       knownBy: "approval",
+      replacedOn: null,
+      currentId: "source",
     },
     asWritten,
     citation: "결산 › 2020 › 집행액",
@@ -79,6 +81,7 @@ describe("the evidence of a wrong print", () => {
         {
           ...{ fact: "b", document: "동네책방 운영 (2021)", asWritten: "61천원", isSame: false },
           ...{ knownFrom: "2021-05-06", knownBy: "access" as const },
+          isEdition: false,
         },
       ],
     });

@@ -32,6 +32,8 @@ export function ledgerOf(text: string, sidecar: Partial<Sidecar> = {}): LedgerIn
   return {
     documents: [{ facts, sidecar: given, ...check(facts, VOCABULARY) }],
     rules: RULES,
+    earlier: [],
+    editions: [],
     corrections: [],
     districts: VOCABULARY.districts,
     names: VOCABULARY.names,

@@ -10,6 +10,7 @@ import { parseConfig } from "../../loaders/refresh/config";
 import { homeAt } from "../../loaders/refresh/home";
 import type { ChangeReport } from "../../loaders/schema/changes";
 import type { Status } from "../../loaders/schema/status";
+import { Ledger } from "../../loaders/store/read";
 import { documentChangeWords, valueChangeWords } from "../../src/words/changes.js";
 import { FIGURES } from "../../src/figures/registry.js";
 import { LOCALES } from "../../src/words/locale.js";
@@ -23,22 +24,50 @@ afterAll(() => {
 });
 
 const SHEET = Buffer.from(invented("budget-sheet", 0, "txt")).toString("utf8");
-/** The last three digits of a sum in thousands. */
-const SUM = /(?<=\d,\d{3},)\d{3}/u;
+/** The first sum of the sheet, in thousands. */
+const [SUM = ""] = /\d,\d{3},\d{3}/u.exec(SHEET) ?? [];
+const CORRECTED = SHEET.replaceAll(SUM, `${SUM.slice(0, -3)}001`);
 
-/** What is put into the inbox before each run, and why. */
+/** What is put into the inbox before each run, and why; a run a week. */
 const STEPS = [
-  { title: "처음: 새 문서가 없다 / first: no document of its own", put: null },
-  { title: "새 문서 / a new document", put: ["new.txt", SHEET] },
-  { title: "고친 문서 / a corrected document", put: ["corrected.txt", SHEET.replace(SUM, "001")] },
+  { day: "2026-01-05", title: "처음: 새 문서가 없다 / first: no document of its own", put: null },
+  { day: "2026-01-12", title: "새 문서 / a new document", put: ["new.txt", SHEET] },
   {
-    title: "망가진 문서 / a broken document",
+    ...{ day: "2026-01-19", title: "고친 문서 / a corrected document" },
+    put: ["corrected.txt", CORRECTED],
+  },
+  {
+    ...{ day: "2026-01-26", title: "망가진 문서 / a broken document" },
     put: ["broken.hwpx", invented("budget-sheet", 1, "hwpx").subarray(0, 900)],
   },
-] as const satisfies { title: string; put: [string, string | Uint8Array] | null }[];
+] as const satisfies { day: string; title: string; put: [string, string | Uint8Array] | null }[];
+
+const noonOf = (day: string): Date => new Date(`${day}T12:00:00+09:00`);
+
+/** The sums that are said to have been known on some day and not on others, as the database answers. */
+const AS_OF = STEPS.map(({ day }) => `SELECT '${day}' AS day, * FROM budget_as_of('${day}')`).join(
+  " UNION ALL ",
+);
+const CHANGED = `SELECT day, year, phase, amount_krw FROM (${AS_OF})
+  WHERE (programme, year, phase) IN (SELECT (programme, year, phase) FROM editions.budget_vintages
+    WHERE source_id IN (SELECT source_id FROM edition) GROUP BY ALL HAVING count(DISTINCT amount_krw) > 1)
+  ORDER BY year, phase, day`;
+
+async function knownWhen(): Promise<string[]> {
+  const ledger = await Ledger.open(join(home.current, "ledger.duckdb"));
+  try {
+    const { rows } = await ledger.query(CHANGED);
+    return rows.map(
+      ({ day, year, phase, amount_krw: sum }) =>
+        `| ${String(day)} | ${String(year)} | ${String(phase)} | ${Number(sum).toLocaleString("en")} |`,
+    );
+  } finally {
+    ledger.close();
+  }
+}
 
 /** A true run but for the pages, whose build other tests see. */
-function run(): Promise<Status> {
+function run(day: string): Promise<Status> {
   const builder = (folders: Parameters<typeof builderOf>[0]) => ({
     ...builderOf(folders, { figures: FIGURES.slice(0, 1) }),
     buildSite: async (published: string, out: string) => {
@@ -50,7 +79,8 @@ function run(): Promise<Status> {
     },
   });
   const config = parseConfig("{}", home.config);
-  return runRefresh({ home, config, builder, tell: () => undefined }, { accept: [] });
+  const parts = { home, config, builder, tell: () => undefined, now: () => noonOf(day) };
+  return runRefresh(parts, { accept: [] });
 }
 
 const ids: string[] = [];
@@ -77,11 +107,11 @@ async function lastChanges(): Promise<string[]> {
   ]);
 }
 
-async function told(title: string): Promise<string[]> {
-  const status = await run();
+async function told(title: string, day: string): Promise<string[]> {
+  const status = await run(day);
   const changed = status.lastRun.outcome === "released" ? await lastChanges() : [];
   return [
-    `## ${title}`,
+    `## ${day}: ${title}`,
     "",
     "```text",
     "$ npm run refresh",
@@ -103,12 +133,23 @@ test("three releases in a row come out as the page tells it", async () => {
     "",
   ];
   const statuses: string[] = [];
-  for (const { title, put } of STEPS) {
+  for (const { day, title, put } of STEPS) {
     if (put) writeFileSync(join(home.inbox, put[0]), put[1]);
-    const step = await told(title);
+    const step = await told(title, day);
     statuses.push(step.find((line) => line.startsWith("exit status")) ?? "");
     lines.push(...step);
   }
   expect(statuses.map((line) => line.at(-1))).toEqual(["0", "0", "0", "1"]);
+  lines.push(
+    "## 그날 알던 대로 / As known on a day",
+    "",
+    "`SELECT * FROM budget_as_of('2026-01-12')`: 바뀐 금액은 새 판이 나온 날부터만 새 값이다.",
+    "The sums that the correction changed are the new ones from the day on which it came, and the old ones before.",
+    "",
+    "| asked for | year | phase | won |",
+    "|---|---|---|---:|",
+    ...(await knownWhen()),
+    "",
+  );
   await expect(lines.join("\n")).toMatchFileSnapshot(PAGE);
 }, 120_000);

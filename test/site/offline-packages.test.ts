@@ -1,4 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -39,5 +49,17 @@ describe("seedPackages", () => {
         expect(paths).toContain(join(dirname(path), specifier));
       }
     }
+  });
+
+  test("keeps what is as it was made, and makes anew what is damaged or has come besides", async () => {
+    const [bundle = ""] = bundles();
+    const [content, { mtimeMs }] = [readFileSync(bundle), statSync(bundle)];
+    await seedPackages(root);
+    expect(statSync(bundle).mtimeMs).toBe(mtimeMs);
+    mkdirSync(join(cache, "_npm", "d3@99.0.0"));
+    writeFileSync(bundle, content.subarray(0, 10));
+    await seedPackages(root);
+    expect(existsSync(join(cache, "_npm", "d3@99.0.0"))).toBe(false);
+    expect(readFileSync(bundle)).toEqual(content);
   });
 });

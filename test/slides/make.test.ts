@@ -116,7 +116,7 @@ describe("a deck on the project's ledger", () => {
     const words = (id: string): string => wordsOf(slideIn(slides, id));
     expect(words("change")).toContain("−21.74%");
     expect(words("change")).toContain("까닭은");
-    expect(words("plan")).toMatch(/50\.06%가 2021년 1월 – 2021년 2월[^]*2,035,976,000원/u);
+    expect(words("plan")).toMatch(/50\.06%가 2021년 1–2월[^]*2,035,976,000원/u);
     expect(words("contract")).toContain("2021년 8월 22일(일)");
     expect(words("execution")).toBe(
       "2019년 집행률은 100.00%이고, 앞선 2017–2018년은 94.05%–94.94%였다\n" +

@@ -157,6 +157,8 @@ export function exampleInput(): LedgerInput {
         standing: { class: "contradiction", severity: "warning" },
       },
     ],
+    earlier: [],
+    editions: [],
     corrections: [],
     names: [],
     districts: [

@@ -8,7 +8,7 @@ import type { Brief } from "../../../src/slides/brief/brief.js";
 import { BRIEF_WORDS } from "../../../src/slides/brief/words.js";
 import { footOf } from "../../../src/slides/foot.js";
 import type { Exhibit, Slide } from "../../../src/slides/slide.js";
-import { releaseWords } from "../../../src/words/citation.js";
+import { releaseSaid } from "../../../src/words/citation.js";
 import { plain } from "../../../src/words/sentence.js";
 import { SITE_NAME } from "../../../src/words/site.js";
 import { packed } from "./package";
@@ -103,7 +103,7 @@ function writeHead(draft: Draft, pictures: Pictures): void {
   for (const line of lead) draft.write(plain(line), { paragraph: "body", character: "body" });
   for (const exhibit of exhibits) writeExhibit(draft, exhibit, pictures.get(exhibit));
   const { source, unofficial } = draft.words;
-  draft.note(`${SITE_NAME[locale]}, ${releaseWords(release, locale)}. ${source}. ${unofficial}`);
+  draft.note(`${SITE_NAME[locale]}, ${releaseSaid(release, locale)}. ${source}. ${unofficial}`);
 }
 
 function writePlaces(draft: Draft): void {
@@ -127,7 +127,7 @@ export function hwpxOf(brief: Brief, pictures: Pictures): Uint8Array {
   writePlaces(draft);
   const { locale, name, release } = brief;
   const title = plain(brief.title);
-  const made = `${draft.words.source} · ${SITE_NAME[locale]} ${releaseWords(release, locale)}`;
+  const made = `${draft.words.source} · ${SITE_NAME[locale]} ${releaseSaid(release, locale)}`;
   const edges = { header: `${name} | ${title}`, footer: made };
   return packed({
     ...{ title, description: made, day: release.date },

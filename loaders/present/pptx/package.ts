@@ -4,7 +4,15 @@ import { setZipDay } from "../../publish/zip-time";
 import type { DrawnChart } from "./chart";
 import { changedChart } from "./chart-changes";
 import { chartWorkbook } from "./chart-workbook";
-import { inParagraphs, numbered, ordered, paragraphed, typed, withTables } from "./part-changes";
+import {
+  inParagraphs,
+  keptWords,
+  numbered,
+  ordered,
+  paragraphed,
+  typed,
+  withTables,
+} from "./part-changes";
 import { FACES, themed } from "./theme";
 import { LANGUAGE } from "./text";
 
@@ -62,7 +70,7 @@ function changed(name: string, xml: string, additions: Additions): string {
   if (series !== undefined) return faced(spoken(changedChart(xml, series), locale));
   if (/^ppt\/notesSlides\/[^/]+$/u.test(name)) return inParagraphs(spoken(xml, locale));
   if (/^ppt\/slides\/[^/]+$/u.test(name))
-    return faced(numbered(withTables(spoken(paragraphed(xml), locale), tableAlts)));
+    return faced(numbered(withTables(spoken(keptWords(paragraphed(xml)), locale), tableAlts)));
   return name.startsWith("ppt/slide") ? faced(spoken(xml, locale)) : xml;
 }
 

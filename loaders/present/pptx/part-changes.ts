@@ -46,6 +46,11 @@ export function paragraphed(xml: string): string {
   );
 }
 
+/** Korean breaks between words, not inside them; office programs otherwise take any syllable. */
+export function keptWords(xml: string): string {
+  return xml.replaceAll("<a:pPr ", '<a:pPr eaLnBrk="0" ');
+}
+
 /** The schema wants the master of notes before the slides; the library names it behind them. */
 export function ordered(xml: string): string {
   const [notes = ""] = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/su.exec(xml) ?? [];

@@ -1,7 +1,7 @@
 import { INK } from "../../../src/figures/drawing/ink.js";
 import { footOf } from "../../../src/slides/foot.js";
 import type { Exhibit, Slide } from "../../../src/slides/slide.js";
-import { releaseWords } from "../../../src/words/citation.js";
+import { releaseSaid } from "../../../src/words/citation.js";
 import type { Locale } from "../../../src/words/locale.js";
 import { plain, type Sentence } from "../../../src/words/sentence.js";
 import { SITE_NAME } from "../../../src/words/site.js";
@@ -108,7 +108,7 @@ export function writeSlide(
   { release, isCover }: { release: { id: string; date: string }; isCover: boolean },
 ): void {
   const { locale } = board;
-  const made = `${SITE_NAME[locale]}, ${releaseWords(release, locale)}`;
+  const made = `${SITE_NAME[locale]}, ${releaseSaid(release, locale)}`;
   const [muted, text] = [colourOf(INK.muted), colourOf(INK.text)];
   const places = isCover ? COVER : { question: QUESTION, title: TITLE };
   const grey = { colour: muted, locale };
@@ -122,7 +122,7 @@ export function writeSlide(
   });
   writeText(board.slide, [slide.title], places.title, {
     ...{ sizes: isCover ? COVER_SIZES : TITLE_SIZES, colour: text },
-    ...{ locale, bold: true, name: "Title", placeholder: "title" },
+    ...{ locale, bold: true, balances: true, name: "Title", placeholder: "title" },
   });
   if (isCover) writeText(board.slide, slide.lines, COVER.lines, linesLook(locale, SIZES));
   else writeBody(board, slide);

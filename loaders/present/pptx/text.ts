@@ -2,7 +2,8 @@ import type PptxGenJS from "pptxgenjs";
 import type { Locale } from "../../../src/words/locale.js";
 import { plain, type Sentence } from "../../../src/words/sentence.js";
 import { isTrace } from "../../../src/words/trace.js";
-import { cutTo, fitted, LEADING } from "./fit";
+import { balanced, brokenAt } from "./balance";
+import { cutTo, fitted, LEADING, linesOf } from "./fit";
 import type { Box } from "./page";
 import { FONT } from "./theme";
 
@@ -19,6 +20,8 @@ export interface Look {
   bold?: boolean;
   /** Values that rest on facts stand out. */
   boldValues?: boolean;
+  /** Lines are about as wide as each other, and break where this says, in any face. */
+  balances?: boolean;
   /** Between paragraphs, in sizes of the text. */
   after?: number;
   align?: "left" | "right" | "center";
@@ -31,7 +34,24 @@ export interface Look {
 /** A run without joiners, which fonts of offices may show as boxes. */
 const clean = (text: string): string => text.replaceAll("\u2060", "");
 
-function runsOf(words: Sentence, look: Look, size: number, isLast: boolean): PptxGenJS.TextProps[] {
+/** A text that fills so much of its line is told where to break: a wider face would break it anywhere. */
+const FULL = 0.92;
+
+/** The lines of a paragraph, where it says itself how it breaks; else one. */
+function brokenLines(words: Sentence, look: Look, width: number, size: number): Sentence[] {
+  if (look.balances !== true) return [words];
+  const bare = words.map((piece) =>
+    typeof piece === "string" ? clean(piece) : { ...piece, text: clean(piece.text) },
+  );
+  const text = plain(bare);
+  return brokenAt(bare, balanced(text, linesOf(text, width * FULL, size)));
+}
+
+function runsOf(
+  words: Sentence,
+  look: Look,
+  { size, isLast, isBroken }: { size: number; isLast: boolean; isBroken: boolean },
+): PptxGenJS.TextProps[] {
   const base = { fontFace: FONT, fontSize: size, color: look.colour, lang: LANGUAGE[look.locale] };
   const pieces = words.map((piece): [string, boolean] =>
     typeof piece === "string" ? [piece, false] : [piece.text, isTrace(piece.on)],
@@ -42,6 +62,7 @@ function runsOf(words: Sentence, look: Look, size: number, isLast: boolean): Ppt
       ...base,
       bold: look.bold === true || (look.boldValues === true && isValue),
       breakLine: !isLast && index === pieces.length - 1,
+      ...(isBroken && index === 0 ? { softBreakBefore: true } : {}),
     },
   }));
 }
@@ -66,7 +87,13 @@ export function writeText(
   const shown = paragraphs.slice(0, count).filter((words) => plain(words) !== "");
   if (shown.length === 0) return;
   const cut = shown.length === 1 ? shown.map((words) => cutSentence(words, box, size)) : shown;
-  const runs = cut.flatMap((words, index) => runsOf(words, look, size, index === cut.length - 1));
+  const runs = cut.flatMap((words, index) => {
+    const lines = brokenLines(words, look, box.w, size);
+    return lines.flatMap((line, at) => {
+      const isLast = index === cut.length - 1 || at < lines.length - 1;
+      return runsOf(line, look, { size, isLast, isBroken: at > 0 });
+    });
+  });
   slide.addText(runs, {
     ...box,
     ...{ margin: 0, align: look.align ?? "left", valign: look.valign ?? "top" },

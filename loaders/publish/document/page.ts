@@ -1,3 +1,4 @@
+import { editionNotice, TODAYS_EDITION } from "../../../src/words/edition.js";
 import { readingTerm } from "../../../src/words/reading.js";
 import type { Locale } from "../../../src/words/locale.js";
 import { element, htmlFile, type Content } from "./html";
@@ -32,7 +33,16 @@ function listed(title: string, lines: readonly string[]): Content {
 function origin({ source }: DocumentView, locale: Locale): Content[] {
   const words = TWIN_WORDS[locale];
   const notice = source.is_transcription ? words.notice : null;
+  const edition = editionNotice(source.replaced_on, locale);
   return [
+    edition === null
+      ? null
+      : element(
+          "p",
+          { class: "notice" },
+          `${edition} `,
+          linked(TODAYS_EDITION[locale], `${source.current_id}.html`),
+        ),
     notice === null ? null : element("p", { class: "notice" }, notice),
     described([
       [words.publisher, source.publisher],

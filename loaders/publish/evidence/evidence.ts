@@ -55,6 +55,10 @@ export interface Evidence {
     /** ISO day from which the document was known, and what dates it. */
     knownFrom: string;
     knownBy: ElsewhereRow["known_by"];
+    /** ISO day on which the next edition took its place; null for today's documents. */
+    replacedOn: string | null;
+    /** The document as it is today; its own id for that. */
+    currentId: string;
   };
   asWritten: string;
   /** As a person looks it up: `5 최근 3년 결산 현황 › 2019 › 집행액`; empty where nothing is above it. */
@@ -77,7 +81,7 @@ export interface Evidence {
   conversion: string | null;
   also: { asWritten: string; citation: string }[];
   corrections: EvidenceCorrection[];
-  /** What other documents print of the same project, year and phase. */
+  /** What other documents, and other editions of this one, print of the same project, year and phase. */
   elsewhere: {
     fact: string;
     document: string;
@@ -85,6 +89,8 @@ export interface Evidence {
     isSame: boolean;
     knownFrom: string;
     knownBy: ElsewhereRow["known_by"];
+    /** Whether the other document is another edition of the same one. */
+    isEdition: boolean;
   }[];
   checks: EvidenceCheck[];
   /** Ids of the numerals it was read from. */
@@ -102,6 +108,8 @@ function sourceOf({ source }: SourceRows): Evidence["source"] {
     url: source.url ?? source.original_url,
     knownFrom: source.known_from,
     knownBy: source.known_by,
+    replacedOn: source.replaced_on,
+    currentId: source.current_id,
   };
 }
 
@@ -181,6 +189,7 @@ const elsewhereOf = (row: ElsewhereRow) => ({
   isSame: row.is_same,
   knownFrom: row.known_from,
   knownBy: row.known_by,
+  isEdition: row.is_edition,
 });
 
 /** The evidence of every fact of a document, in the order of print. */

@@ -22,7 +22,7 @@ export const manifestShape = z.strictObject({
 export type BackupManifest = z.infer<typeof manifestShape>;
 
 /** What is half written, or belongs to a run that was cut off. */
-const PASSING = /(?:^|\/)\.(?:taking|next|gone)-|\.\d+\.tmp$/u;
+const PASSING = /(?:^|\/)\.(?:taking|next|gone|dry)-|\.\d+\.tmp$/u;
 
 /** Everything that cannot be had again: not the inbox, not the log's lines, not releases that are kept for a rollback. */
 async function placesOf(home: Home): Promise<string[]> {

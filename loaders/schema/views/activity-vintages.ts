@@ -19,7 +19,7 @@ export const activityVintages: View = {
   order: ["source_id", "year"],
   sql: `
 WITH list AS (
-  SELECT a.programme, a.year, d.source_id, d.fiscal_year, d.known_from, d.known_by,
+  SELECT a.programme, a.year, d.source_id, d.fiscal_year, d.known_from, d.known_by, d.replaced_on,
     list_sort(flatten(list(a.facts))) AS facts
   FROM activities_by_year a JOIN document_dates d USING (source_id)
   WHERE a.year IS NOT NULL GROUP BY ALL

@@ -25,7 +25,8 @@ export const budgetVintages: View = {
   order: ["programme", "year", "phase", "known_from", "source_id", "amount_krw"],
   sql: `
 WITH print AS (
-  SELECT DISTINCT b.programme, b.year, b.phase, d.source_id, d.fiscal_year, d.known_from, d.known_by
+  SELECT DISTINCT b.programme, b.year, b.phase, d.source_id, d.fiscal_year, d.known_from, d.known_by,
+    d.replaced_on
   FROM budget_by_year b JOIN document_dates d USING (source_id)
 ),
 vintage AS (

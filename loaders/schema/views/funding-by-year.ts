@@ -57,7 +57,8 @@ cost AS (
   GROUP BY ALL
 ),
 print AS (
-  SELECT DISTINCT d.programme, f.year, f.source_id, d.fiscal_year, d.known_from, d.known_by
+  SELECT DISTINCT d.programme, f.year, f.source_id, d.fiscal_year, d.known_from, d.known_by,
+    d.replaced_on
   FROM fund f JOIN document_dates d USING (source_id)
 ),
 vintage AS (SELECT *, ${knownUntil(`${BY_PROGRAMME}, year`)} AS known_until FROM print)

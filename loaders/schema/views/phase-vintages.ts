@@ -20,7 +20,7 @@ export const phaseVintages: View = {
   order: ["source_id", "phase"],
   sql: `
 WITH print AS (
-  SELECT d.programme, a.phase, d.source_id, max(a.fiscal_year) AS fiscal_year, d.known_from, d.known_by,
+  SELECT d.programme, a.phase, d.source_id, max(a.fiscal_year) AS fiscal_year, d.known_from, d.known_by, d.replaced_on,
     list_sort(list(a.id)) AS facts
   FROM amount a JOIN document_dates d USING (source_id)
   JOIN source s ON s.id = a.source_id AND s.family <> 'official-record'

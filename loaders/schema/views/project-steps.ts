@@ -24,7 +24,7 @@ export const projectSteps: View = {
   order: ["programme", "known_from", "source_id", "ordinal"],
   sql: `
 WITH telling AS (
-  SELECT d.source_id, d.programme, d.fiscal_year, d.known_from, d.known_by
+  SELECT d.source_id, d.programme, d.fiscal_year, d.known_from, d.known_by, d.replaced_on
   FROM document_dates d WHERE d.source_id IN (SELECT source_id FROM milestone)
 ),
 vintage AS (SELECT *, ${knownUntil(BY_PROGRAMME)} AS known_until FROM telling)

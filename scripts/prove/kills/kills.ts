@@ -1,19 +1,18 @@
-import { fork } from "node:child_process";
-import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { FOLDERS } from "../../../loaders/commands/folders";
 import { Random } from "../../../loaders/generate/random";
 import { homeAt, type Home } from "../../../loaders/refresh/home";
-import { currentRelease, verifyRelease } from "../../../loaders/refresh/releases";
-import { Ledger } from "../../../loaders/store/read";
+import { currentRelease } from "../../../loaders/refresh/releases";
+import { compiled } from "./compiled";
 import { Reader, type Reading } from "./reader";
+import { type Ended, type Plan, runVictim } from "./victim";
+import { faultOf } from "./whole";
 
 /** What one kill met and left. */
 export interface Kill {
-  /** Milliseconds after the start. */
-  after: number;
-  /** The last step that it had told; null where it had told none. */
-  step: string | null;
+  /** The last line that was told. */
+  step: string;
   /** Whether the new release was shown afterwards. */
   isNew: boolean;
 }
@@ -24,117 +23,146 @@ export interface Kills {
   /** Releases or databases that were not whole afterwards; a line each. */
   torn: string[];
   reading: Reading;
-  /** How the last run ended, which nobody killed. */
-  lastOutcome: string;
+  /** How the runs ended that nobody killed: those that were done before, and the last ones. */
+  outcomes: string[];
 }
 
-interface Ended {
-  told: string[];
-  milliseconds: number;
-}
+/** As many side by side as a small machine has cores; each has a folder and a reader of its own. */
+const LANES = 2;
 
-/** Runs a refresh in a process of its own, to its end or to its death. */
-function refreshed(home: Home, killAfter: number | null): Promise<Ended> {
-  const begun = performance.now();
-  const told: string[] = [];
-  const child = fork(join(import.meta.dirname, "refresh-child.ts"), [home.root], {
-    cwd: FOLDERS.root,
-    execArgv: ["--import", "tsx"],
-    stdio: ["ignore", "pipe", "inherit", "ipc"],
-    // A group of its own: Framework's process dies with it, as in a loss of power.
-    detached: true,
-  });
-  child.stdout?.on("data", (chunk: Buffer) => {
-    told.push(...chunk.toString("utf8").trimEnd().split("\n"));
-  });
-  const timer =
-    killAfter === null
-      ? null
-      : setTimeout(() => {
-          if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
-        }, killAfter);
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", () => {
-      if (timer) clearTimeout(timer);
-      resolve({ told, milliseconds: performance.now() - begun });
-    });
-  });
-}
+/** The first line of a run, that with which it begins to show a release, and its last. */
+const [BEGIN, SHOW, END] = ["begin", "make it a release", "end: "];
+
+/** Every third kill falls into the moment in which the release is exchanged. */
+const SHOWING = 3;
 
 /** A sum in thousands, of which the last three digits are changed. */
 const SUM = /(?<=\d,\d{3},)\d{3}/u;
 
-/** Puts another version of the project's first document that prints sums into the inbox. */
-async function putVersion(home: Home, number: number): Promise<void> {
+/** The project's first document that prints sums. */
+async function sheet(): Promise<string> {
   const folder = join(FOLDERS.data, "documents");
   for (const path of (await readdir(folder, { recursive: true })).toSorted()) {
-    if (!path.endsWith(".txt")) continue;
-    const text = await readFile(join(folder, path), "utf8");
-    if (!SUM.test(text)) continue;
-    const version = text.replace(SUM, String(100 + number));
-    await mkdir(home.inbox, { recursive: true });
-    await writeFile(join(home.inbox, `version-${String(number)}.txt`), version);
-    return;
+    const text = path.endsWith(".txt") ? await readFile(join(folder, path), "utf8") : "";
+    if (SUM.test(text)) return text;
   }
   throw new Error(`no document with sums: ${folder}`);
 }
 
-/** Looks at the shown release as a whole: every file's hash, and the database's content. */
-async function fault(home: Home): Promise<string | null> {
-  try {
-    const { id } = await verifyRelease(home, (await currentRelease(home)) ?? "");
-    const ledger = await Ledger.open(join(home.current, "ledger.duckdb"));
-    try {
-      const { rows } = await ledger.query(
-        "SELECT id, (SELECT count(*) FROM evidence) AS facts FROM release",
-      );
-      if (rows[0]?.["id"] !== id || Number(rows[0]["facts"]) === 0)
-        return `database of another release: ${id}`;
-    } finally {
-      ledger.close();
+/** Puts another version of it into the inbox, in the place of the last. */
+async function putVersion(home: Home, text: string, number: number): Promise<void> {
+  await mkdir(home.inbox, { recursive: true });
+  await writeFile(join(home.inbox, "version.txt"), text.replace(SUM, String(100 + number)));
+}
+
+/** How long a whole run took from one line to another, in milliseconds. */
+function took({ told }: Ended, from: string, to: string): number {
+  const at = (start: string) => told.find(({ line }) => line.startsWith(start))?.at;
+  const [begun, ended] = [at(from), at(to)];
+  if (begun === undefined || ended === undefined)
+    throw new Error(`a run without an end:\n${told.map(({ line }) => line).join("\n")}`);
+  return Math.ceil(ended - begun);
+}
+
+const lastLine = ({ told }: Ended): string => told.at(-1)?.line ?? "nothing";
+
+/** Kills refreshes of one folder, one after the other, until so many have died. */
+class Lane {
+  readonly found: Omit<Kills, "reading"> = { kills: [], torn: [], outcomes: [] };
+  #turn = 0;
+
+  constructor(
+    private readonly home: Home,
+    private readonly given: { script: string; text: string; random: Random },
+    /** The last run that came to its end: how long one takes. */
+    private measured: Ended,
+  ) {}
+
+  #plan(): Plan {
+    const from = this.#turn % SHOWING === 0 ? SHOW : BEGIN;
+    return { from, milliseconds: this.given.random.int(0, took(this.measured, from, END)) };
+  }
+
+  /** Runs a refresh with a new version, and looks at what it left. */
+  async #run(plan: Plan | null): Promise<Ended> {
+    this.#turn += 1;
+    await putVersion(this.home, this.given.text, this.#turn);
+    const ended = await runVictim(this.given.script, this.home.root, plan);
+    const fault = await faultOf(this.home);
+    const last = lastLine(ended);
+    if (fault !== null) this.found.torn.push(`run ${String(this.#turn)}, after ${last}: ${fault}`);
+    if (ended.isKilled) return ended;
+    const end = ended.told.find(({ line }) => line.startsWith(END))?.line;
+    this.found.outcomes.push(end?.replace(END, "") ?? `none after ${last}`);
+    return ended;
+  }
+
+  /** Kills so many, then lets one come to its end. */
+  async kill(count: number): Promise<void> {
+    while (this.found.kills.length < count) {
+      const before = await currentRelease(this.home);
+      const ended = await this.#run(this.#plan());
+      const isNew = (await currentRelease(this.home)) !== before;
+      if (ended.isKilled) this.found.kills.push({ step: lastLine(ended), isNew });
+      else this.measured = ended;
     }
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    await this.#run(null);
   }
 }
 
+async function killIn(home: Home, lane: Lane, count: number, random: Random): Promise<Kills> {
+  const reader = await Reader.begin(home, random);
+  try {
+    await lane.kill(count);
+  } finally {
+    await reader.end();
+  }
+  return { ...lane.found, reading: reader.reading };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+function together(lanes: readonly Kills[]): Kills {
+  const readings = lanes.map(({ reading }) => reading);
+  return {
+    kills: lanes.flatMap(({ kills }) => kills),
+    torn: lanes.flatMap(({ torn }) => torn),
+    reading: {
+      looks: sum(readings.map(({ looks }) => looks)),
+      pages: sum(readings.map(({ pages }) => pages)),
+      errors: readings.flatMap(({ errors }) => errors),
+    },
+    outcomes: lanes.flatMap(({ outcomes }) => outcomes),
+  };
+}
+
 /**
- * Kills true refreshes at random points, as often as is asked, while a reader reads; then lets one come
- * to its end.
- * @param folder an empty folder for the operator's things
+ * Kills true refreshes at random points, as often as is asked, while readers read; then lets them come to
+ * their end.
+ * @param folder an empty folder for the operators' things
  */
 export async function killRefreshes(
   folder: string,
   { kills: count, seed }: { kills: number; seed: number },
 ): Promise<Kills> {
-  const home = homeAt(folder);
-  await mkdir(dirname(home.config), { recursive: true });
-  await refreshed(home, null);
-  await putVersion(home, 0);
-  const { milliseconds } = await refreshed(home, null);
-  const random = new Random(seed, "kills");
-  const reader = await Reader.begin(home, new Random(seed, "reader"));
-  const [kills, torn]: [Kill[], string[]] = [[], []];
-  for (let number = 1; number <= count; number += 1) {
-    const before = await currentRelease(home);
-    await putVersion(home, number);
-    const after = random.int(0, Math.round(milliseconds));
-    const { told } = await refreshed(home, after);
-    kills.push({
-      after,
-      step: told.at(-1) ?? null,
-      isNew: (await currentRelease(home)) !== before,
+  const text = await sheet();
+  const script = await compiled(join(import.meta.dirname, "refresh-child.ts"), "refresh-child");
+  try {
+    const homes = Array.from({ length: LANES }, (_, at) => homeAt(join(folder, String(at))));
+    const [first = homeAt(folder), ...others] = homes;
+    await mkdir(first.root);
+    const measured = await runVictim(script, first.root, null);
+    // Links among what is copied stay as they are written: relative.
+    for (const { root } of others)
+      await cp(first.root, root, { recursive: true, verbatimSymlinks: true });
+    const lanes = homes.map((home, at) => {
+      const random = new Random(seed, "kills", at);
+      const lane = new Lane(home, { script, text, random }, measured);
+      const share = Math.floor((count + at) / LANES);
+      return killIn(home, lane, share, new Random(seed, "reader", at));
     });
-    const found = await fault(home);
-    if (found !== null) torn.push(`kill ${String(number)}, after ${String(after)} ms: ${found}`);
+    return together(await Promise.all(lanes));
+  } finally {
+    await rm(script, { force: true });
   }
-  const { told } = await refreshed(home, null);
-  const found = await fault(home);
-  if (found !== null) torn.push(`the run after all kills: ${found}`);
-  const reading = await reader.end();
-  return { kills, torn, reading, lastOutcome: told.find((line) => OUTCOMES.has(line)) ?? "none" };
 }
-
-const OUTCOMES = new Set(["released", "nothing-new", "blocked", "failed"]);

@@ -41,7 +41,7 @@ export class Reader {
     while (this.#reads) {
       await this.#noted("files", () => this.#look());
       await this.#noted("page", () => this.#page());
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
 
@@ -72,7 +72,7 @@ export class Reader {
   }
 
   async #page(): Promise<void> {
-    const response = await fetch(new URL("figure.html", this.site.url));
+    const response = await fetch(new URL("status.html", this.site.url));
     const text = await response.text();
     if (response.status !== 200 || !text.trimEnd().endsWith("</html>"))
       throw new Error(`status ${String(response.status)}, ${String(text.length)} characters`);

@@ -1,7 +1,9 @@
 import { date } from "../../words/date.js";
+import { editionNotice, TODAYS_EDITION } from "../../words/edition.js";
 import type { Locale } from "../../words/locale.js";
 import { readingTerm } from "../../words/reading.js";
 import { said, sentence, type Sentence } from "../../words/sentence.js";
+import { documentLink } from "../../lists/drawing/links.js";
 import { dataAddress, pageLocale } from "../address.js";
 import { element, paragraph } from "../dom.js";
 import { proseParagraph, value } from "../evidence/value.js";
@@ -59,6 +61,14 @@ function approval(
   return [[PAGE_WORDS[locale].approved, day]];
 }
 
+/** That this is an earlier edition, with the way to today's; nothing of today's. */
+function editionLine({ source }: DocumentView, locale: Locale): HTMLElement[] {
+  const notice = editionNotice(source.replaced_on, locale);
+  if (notice === null) return [];
+  const today = element("a", { href: documentLink(source.current_id) }, [TODAYS_EDITION[locale]]);
+  return [element("p", { class: "notice" }, [notice, " ", today])];
+}
+
 /** Title, origin and licence of a document, and what this text of it is. */
 export function documentHead(view: DocumentView): HTMLElement {
   const { source } = view;
@@ -69,6 +79,7 @@ export function documentHead(view: DocumentView): HTMLElement {
   const twin = element("a", { href: twinAddress(source.id, locale) }, [words.twin]);
   return element("header", { class: "document-head" }, [
     element("h1", { lang: "ko" }, [value(source.title, "name")]),
+    ...editionLine(view, locale),
     ...notice,
     record([
       [words.family, readingTerm("family", source.family, locale)],

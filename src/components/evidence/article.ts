@@ -1,4 +1,5 @@
 import { date } from "../../words/date.js";
+import { editionNotice } from "../../words/edition.js";
 import { citationIn, labelIn } from "../../words/header-fields.js";
 import { readingTerm } from "../../words/reading.js";
 import { term } from "../../words/terms.js";
@@ -67,10 +68,13 @@ function actions(evidence: Evidence): HTMLElement {
 
 /** One fact: as printed, its passage and place, its document, its unit, and what the checks say. */
 export function evidenceArticle(evidence: Evidence): HTMLElement {
-  const notice = evidence.source.isTranscription ? [paragraph(words().transcription, "aside")] : [];
+  const { isTranscription, replacedOn } = evidence.source;
+  const notice = isTranscription ? [paragraph(words().transcription, "aside")] : [];
+  const edition = editionNotice(replacedOn, pageLocale());
   return element("article", { "data-evidence": evidence.id }, [
     element("p", { class: "as-written" }, [evidence.asWritten]),
     element("p", { class: "citation" }, [citationIn(evidence, pageLocale())]),
+    ...(edition === null ? [] : [paragraph(edition, "notice")]),
     passage(evidence),
     actions(evidence),
     record([...meaning(evidence), ...unit(evidence), ...secondPrints(evidence)]),

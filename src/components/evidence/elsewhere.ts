@@ -7,8 +7,18 @@ import type { Evidence } from "./shards.js";
 type Print = Evidence["elsewhere"][number];
 
 const WORDS = {
-  ko: { title: "다른 문서에 인쇄된 것", same: "같은 값", other: "다른 값" },
-  en: { title: "Printed in other documents", same: "the same value", other: "another value" },
+  ko: {
+    title: "다른 문서나 다른 판에 인쇄된 것",
+    same: "같은 값",
+    other: "다른 값",
+    edition: "이 문서의 다른 판",
+  },
+  en: {
+    title: "Printed in other documents or editions",
+    same: "the same value",
+    other: "another value",
+    edition: "another edition of this document",
+  },
 } as const;
 
 /** The day from which something was known, with what dates it: `2021년 3월 2일(화) (결재일)`. */
@@ -17,8 +27,9 @@ export function knownDay(day: string, by: string): string {
   return `${date(day, locale)} (${readingTerm("knownBy", by, locale)})`;
 }
 
-function entry({ fact, document: title, asWritten, isSame, knownFrom, knownBy }: Print): Node {
+function entry({ fact, asWritten, isSame, knownFrom, knownBy, ...other }: Print): Node {
   const words = WORDS[pageLocale()];
+  const title = other.isEdition ? words.edition : other.document;
   const attributes = { type: "button", class: "entry", "data-facts": fact };
   return element("li", {}, [
     element("button", attributes, [

@@ -31,10 +31,8 @@ function pageOf(slide: Slide, number: number, count: number, maker: Maker): Deck
   const name = words.slide(number, plain(slide.title));
   const made = slideElement(slide, { number, count }, maker);
   answerable(made, maker);
-  const pick = element("a", { class: "deck-pick", href: `#${slide.id}` }, [
-    element("span", { "data-furniture": "count" }, [`${String(number)} / ${String(count)}`]),
-  ]);
-  pick.setAttribute("aria-label", `${String(number)} / ${String(count)} ${plain(slide.title)}`);
+  // The slide above it says its number.
+  const pick = element("a", { class: "deck-pick", href: `#${slide.id}` }, [plain(slide.title)]);
   const notes = element("div", { class: "deck-notes" }, [
     element("h3", {}, [words.notes]),
     notesElement(slide, maker),

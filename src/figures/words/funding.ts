@@ -1,4 +1,5 @@
 import { yearRuns, years } from "../../words/date.js";
+import { gloss } from "../../words/gloss.js";
 import type { Locale } from "../../words/locale.js";
 import { percent } from "../../words/number.js";
 import { inYear, joined, plain, said, sentence, type Sentence } from "../../words/sentence.js";
@@ -57,7 +58,12 @@ function title(data: readonly FundDatum[], locale: Locale): Sentence {
   const parts = [...last.funds]
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
     .slice(0, 2)
-    .map((fund) => sentence`${said(fund.fund, "name")} ${fundInTitle(fund, locale)}`);
+    .map((fund) => {
+      const name = said(fund.fund, "name");
+      return locale === "ko"
+        ? sentence`${name} ${fundInTitle(fund, locale)}`
+        : sentence`${name}${gloss(fund.fund)} ${fundInTitle(fund, locale)}`;
+    });
   return locale === "ko"
     ? sentence`${inYear(last.year)}년 재원은 ${joined(parts, ", ")}`
     : sentence`Funds of ${inYear(last.year)}: ${joined(parts, ", ")}`;

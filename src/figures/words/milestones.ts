@@ -1,4 +1,5 @@
 import { date, years } from "../../words/date.js";
+import { gloss } from "../../words/gloss.js";
 import type { Locale } from "../../words/locale.js";
 import { inYear, joined, plain, said, sentence, type Sentence } from "../../words/sentence.js";
 import { term } from "../../words/terms.js";
@@ -14,7 +15,7 @@ function endKo({ step, to, year }: EarlyEnd): Sentence {
 }
 
 function endEn({ step, to, year }: EarlyEnd): Sentence {
-  return sentence`The contract “${said(step.text, "name")}” ends on ${said(date(to, "en"), step)}, before the budget year ${inYear(year.year)} is over`;
+  return sentence`The contract “${said(step.text, "name")}”${gloss(step.text)} ends on ${said(date(to, "en"), step)}, before the budget year ${inYear(year.year)} is over`;
 }
 
 function yearsOfSteps(steps: readonly Step[]): number[] {

@@ -1,3 +1,4 @@
+import { glossed } from "../../words/gloss.js";
 import type { Locale } from "../../words/locale.js";
 import { inYear, plain, said, sentence, type Sentence } from "../../words/sentence.js";
 import { wonExact } from "../../words/won.js";
@@ -45,9 +46,9 @@ function titleEn(data: readonly TreeDatum[]): Sentence {
   const [first, top, part] = [data[0], topOf(rows), largestPart(rows)];
   if (first === undefined || part === undefined) return ["No calculation basis in the sources"];
   const share = inParentheses(shareOfTop(part, rows), "en");
-  const end = sentence`${said(nameOf(part.data, "en"), "name")}, ${won(part, "en")}${share}`;
+  const end = sentence`${said(glossed(nameOf(part.data, "en")), "name")}, ${won(part, "en")}${share}`;
   if (top === null) return sentence`The largest item of the ${inYear(first.year)} budget is ${end}`;
-  return sentence`${inYear(first.year)}: of ${won(top, "en")} (${said(nameOf(top.data, "en"), "name")}), the largest item is ${end}`;
+  return sentence`${inYear(first.year)}: of ${won(top, "en")} (${said(glossed(nameOf(top.data, "en")), "name")}), the largest item is ${end}`;
 }
 
 function alt(data: readonly TreeDatum[], locale: Locale): string {

@@ -37,7 +37,10 @@ export function monthSaid({ month, rows }: Month, locale: Locale): Sentence {
 export function monthNote(each: Month, locale: Locale): Sentence {
   const parts: Sentence[] = [[said(wonShort(each.sum, locale), each.sumOn)]];
   const last = each.rows.at(-1);
-  if (last?.cumulative != null) {
+  const own = shareOf(each);
+  if (own.length > 0) parts.push(own);
+  // What the first month holds is all that starts by then.
+  if (last?.cumulative != null && (each.before > 0 || own.length === 0)) {
     const share = said(percent(last.cumulative), cumulativeTrace(last));
     parts.push(locale === "ko" ? sentence`누계 ${share}` : sentence`${share} cumulated`);
   }

@@ -1,5 +1,5 @@
 import { html, tiedSentence, tiedWords } from "../../figures/output/html.js";
-import { releaseWords } from "../../words/citation.js";
+import { releaseSaid } from "../../words/citation.js";
 import { plain, type Sentence } from "../../words/sentence.js";
 import { SITE_NAME } from "../../words/site.js";
 import { footOf } from "../foot.js";
@@ -140,7 +140,7 @@ function placesSection(making: Making, places: SlideTable): HTMLElement {
 /** What a brief says of itself: who made it, of which release, and that it is not official. */
 function imprint(making: Making, { release, locale }: Brief): HTMLElement {
   const { source, unofficial } = BRIEF_WORDS[locale];
-  const words = `${SITE_NAME[locale]} ${releaseWords(release, locale)}. ${source}. ${unofficial}`;
+  const words = `${SITE_NAME[locale]} ${releaseSaid(release, locale)}. ${source}. ${unofficial}`;
   return make(making, "p", "brief-imprint", [tiedWords(making.document, words, "file")]);
 }
 

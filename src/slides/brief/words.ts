@@ -6,7 +6,7 @@ export const BRIEF_WORDS = {
     places: "숫자가 인쇄된 곳",
     placeHeads: {
       value: "값",
-      what: "무엇",
+      what: "구분",
       document: "문서",
       place: "인쇄된 곳",
       placeIn: (document: string) => `「${document}」에 인쇄된 곳`,

@@ -1,5 +1,6 @@
 import { earlyEndsOf, stepsOf, type MilestoneDatum } from "../../figures/data/milestones.js";
 import { date } from "../../words/date.js";
+import { gloss } from "../../words/gloss.js";
 import { inYear, said, sentence, type Sentence } from "../../words/sentence.js";
 import { rowsOf, type Given } from "../given.js";
 import type { Statement } from "../statement.js";
@@ -17,13 +18,13 @@ function sayLast(given: Given): Sentence[] {
     return [
       ko
         ? sentence`협약 ‘${name}’이 끝나는 날은 문서에 적혀 있지 않다.`
-        : sentence`The documents do not print when the contract “${name}” ends.`,
+        : sentence`The documents do not print when the contract “${name}”${gloss(last.text)} ends.`,
     ];
   const day = said(date(last.to, given.locale), last);
   return [
     ko
       ? sentence`협약 ‘${name}’의 기간은 ${day}에 끝난다.`
-      : sentence`The contract “${name}” ends on ${day}.`,
+      : sentence`The contract “${name}”${gloss(last.text)} ends on ${day}.`,
   ];
 }
 
@@ -40,7 +41,7 @@ export const contractEnd: Statement = {
       const budgeted = inYear(year.year);
       return given.locale === "ko"
         ? sentence`협약 ‘${name}’의 기간은 ${budgeted}년 예산연도가 다 가기 전, ${day}에 끝난다.`
-        : sentence`The contract “${name}” ends on ${day}, inside the budget year ${budgeted}.`;
+        : sentence`The contract “${name}”${gloss(step.text)} ends on ${day}, inside the budget year ${budgeted}.`;
     });
   },
 };

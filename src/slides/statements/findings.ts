@@ -1,4 +1,5 @@
 import { ofClass, type FindingDatum } from "../../figures/findings.js";
+import { claimed } from "../../words/bound.js";
 import { capitalised } from "../../words/capital.js";
 import { whole } from "../../words/number.js";
 import { joined, said, sentence, type Sentence } from "../../words/sentence.js";
@@ -15,14 +16,16 @@ const MOST_ROWS = 6;
 const WORDS = {
   ko: {
     rule: "맞지 않는 것",
-    printed: "인쇄된 것 → 맞으려면",
+    printed: "인쇄된 것",
+    expected: "맞으려면",
     found: "곳의 수",
     unit: "건",
     rest: "그 밖",
   },
   en: {
     rule: "What does not hold",
-    printed: "What is printed → what would agree",
+    printed: "What is printed",
+    expected: "What would agree",
     found: "Places",
     unit: "",
     rest: "Others",
@@ -43,10 +46,34 @@ function number(rows: readonly FindingDatum[], { locale }: Given): Sentence {
   return [said(`${whole(sumOf(rows))}${WORDS[locale].unit}`, isKnown ? countOf(rows) : "count")];
 }
 
-/** A table without one of its columns. */
-function withoutColumn({ head, rows, numeric }: SlideTable, column: number): SlideTable {
-  const others = <T>(cells: readonly T[]): T[] => cells.filter((_, index) => index !== column);
-  return { head: others(head), rows: rows.map(others), numeric: others(numeric) };
+/** The rule of some findings, and what is printed of the first few: a line for each, named once. */
+function linesOf(row: FindingDatum, given: Given): Sentence[][] {
+  const { locale } = given;
+  const name = said(locale === "ko" ? row.saidKo : capitalised(row.saidEn), "rule");
+  const texts = row.printed.length === 0 ? [""] : row.printed;
+  return texts.map((text, index) => {
+    const words = (claim = ""): Sentence =>
+      claim === "" ? [] : [said(claimed(claim, row.units[index] ?? "", locale), row)];
+    const isFirst = index === 0;
+    return [
+      isFirst ? [name] : [],
+      words(text),
+      words(row.expected[index]),
+      isFirst ? number([row], given) : [],
+    ];
+  });
+}
+
+/** As many rules as a table has room for, each with all its lines, and the others. */
+function fitting(rows: readonly FindingDatum[], most: number): [FindingDatum[], FindingDatum[]] {
+  const shown: FindingDatum[] = [];
+  let lines = 0;
+  for (const row of rows) {
+    lines += Math.max(1, row.printed.length);
+    if (lines > most && shown.length > 0) break;
+    shown.push(row);
+  }
+  return [shown, rows.slice(shown.length)];
 }
 
 /**
@@ -56,27 +83,19 @@ function withoutColumn({ head, rows, numeric }: SlideTable, column: number): Sli
 export function contradictionTable(given: Given, prints: "told" | "counted"): SlideTable | null {
   const rows = contradictions(given);
   if (rows.length === 0) return null;
-  const { rule, printed, found, rest } = WORDS[given.locale];
-  const shown = rows.length > MOST_ROWS ? rows.slice(0, MOST_ROWS - 1) : rows;
-  const left = rows.slice(shown.length);
-  const line = (row: FindingDatum): Sentence[] => {
-    const words = given.locale === "ko" ? row.saidKo : capitalised(row.saidEn);
-    const last = row.printed.length - 1;
-    const texts = row.printed.map((text, index): Sentence => {
-      const expected = row.expected[index] ?? "";
-      // The sign stays with its words, wherever these break.
-      const end = index < last ? ";" : "";
-      return [said((expected === "" ? text : `${text} → ${expected}`) + end, row)];
-    });
-    return [[said(words, "rule")], joined(texts, " "), number([row], given)];
+  const { rule, printed, expected, found, rest } = WORDS[given.locale];
+  const isTold = prints === "told" && rows.some((row) => row.printed.length > 0);
+  const counted = rows.map((row) => ({ ...row, printed: [], expected: [] }));
+  const [shown, left] = fitting(isTold ? rows : counted, MOST_ROWS);
+  const others = left.length === 0 ? [] : [[[rest], [], [], number(left, given)]];
+  const lines = [...shown.flatMap((row) => linesOf(row, given)), ...others];
+  const columns = isTold ? [0, 1, 2, 3] : [0, 3];
+  const only = <T>(cells: readonly T[]): T[] => cells.filter((_, index) => columns.includes(index));
+  return {
+    head: only([rule, printed, expected, found]),
+    rows: lines.map(only),
+    numeric: only([false, false, false, true]),
   };
-  const table = {
-    head: [rule, printed, found],
-    rows: [...shown.map(line), ...(left.length === 0 ? [] : [[[rest], [], number(left, given)]])],
-    numeric: [false, false, true],
-  };
-  const isTold = prints === "told" && shown.some((row) => row.printed.length > 0);
-  return isTold ? table : withoutColumn(table, 1);
 }
 
 /** How often the documents contradict themselves. */

@@ -1,5 +1,6 @@
 import { about } from "../../figures/figure.js";
 import { districtsWords, type DistrictDatum } from "../../figures/words/districts.js";
+import { subjectName } from "../../words/programme.js";
 import { said, sentence } from "../../words/sentence.js";
 import { rowsOf } from "../given.js";
 import type { Statement } from "../statement.js";
@@ -12,7 +13,7 @@ export const meeting: Statement = {
     const [first] = rowsOf(given, "questions");
     if (first === undefined) return [];
     const { locale } = given;
-    const name = said(first.subject, "name");
+    const name = said(subjectName(first.subject, locale), "name");
     const own = about(rowsOf<DistrictDatum>(given, "districts"), first.subject);
     if (own.length === 0)
       return [

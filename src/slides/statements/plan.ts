@@ -1,8 +1,9 @@
 import { sumTrace, type StartDatum, type Summed } from "../../figures/data/schedule-by-month.js";
 import { markOf } from "../../figures/drawing/marks.js";
-import { date } from "../../words/date.js";
+import { months } from "../../words/date.js";
+import type { Locale } from "../../words/locale.js";
 import { percent, roundHalfUp } from "../../words/number.js";
-import { said, sentence, type Sentence, type Value } from "../../words/sentence.js";
+import { joined, said, sentence, type Sentence, type Value } from "../../words/sentence.js";
 import { printed, sumOf, together, type Trace } from "../../words/trace.js";
 import { wonExact } from "../../words/won.js";
 import { rowsOf, type Given } from "../given.js";
@@ -35,7 +36,7 @@ function halfOf(rows: readonly Dated[], end: string, { locale }: Given): FirstHa
   const share = roundHalfUp((100 * sum) / (first?.total ?? 1), 2);
   const formula = `(${sumOn.formula ?? `{${sumOn.facts[0] ?? ""}}`}) ÷ {${totalFact ?? ""}} × 100`;
   const start = rows.map(({ from }) => from.slice(0, 7)).sort()[0] ?? end;
-  const words = [...new Set([start, end])].map((month) => date(month, locale)).join(" – ");
+  const words = months(start, end, locale);
   const on = printed(
     rows.flatMap(({ facts }) => facts),
     sumOn.findings,
@@ -61,6 +62,22 @@ function firstHalf(given: Given): FirstHalf | null {
   return null;
 }
 
+/** So many rows are named; more are told by their sum. */
+const MOST_NAMED = 2;
+
+/** The rows of the half, where they are few, to be found again in the chart. */
+function namedRows(rows: readonly Dated[], locale: Locale): Sentence {
+  if (rows.length > MOST_NAMED) return [];
+  const names = rows.map(({ label }) =>
+    said(locale === "ko" ? `‘${label}’` : `“${label}”`, "name"),
+  );
+  const list = joined(
+    names.map((name) => [name]),
+    ", ",
+  );
+  return locale === "ko" ? sentence`${list} ` : sentence` (${list})`;
+}
+
 /** When half of the planned money is due, where that is before the schedule's last month. */
 export const planFirstHalf: Statement = {
   id: "plan-first-half",
@@ -71,16 +88,17 @@ export const planFirstHalf: Statement = {
     const { rows, sum, sumOn, shareOn, period, locale } = { ...half, locale: given.locale };
     const share = said(percent(half.share), shareOn);
     const marks = [...new Set(rows.flatMap((row) => [...markOf(row)]))].join("");
+    const named = namedRows(rows, locale);
     const won = said(wonExact(sum, locale) + marks, sumOn);
     const lines: [Sentence, Sentence] =
       locale === "ko"
         ? [
             sentence`추진일정 금액의 ${share}가 ${period}에 잡혀 있다.`,
-            sentence`그 기간의 일정은 ${won}이다. 계획한 돈이며 집행한 돈이 아니다.`,
+            sentence`그 기간의 일정은 ${named}${won}이다. 계획한 돈이며 집행한 돈이 아니다.`,
           ]
         : [
             sentence`${share} of the schedule’s money falls on ${period}.`,
-            sentence`Rows of that time plan ${won}: planned, not executed.`,
+            sentence`Rows of that time${named} plan ${won}: planned, not executed.`,
           ];
     return lines;
   },

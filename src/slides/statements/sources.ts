@@ -1,4 +1,5 @@
 import type { DocumentDatum } from "../../figures/data/documents.js";
+import { day } from "../../words/date.js";
 import { whole } from "../../words/number.js";
 import type { Locale } from "../../words/locale.js";
 import { said, sentence, type Sentence } from "../../words/sentence.js";
@@ -92,11 +93,11 @@ export const documentTerms: Statement = {
     const lines: Sentence[] = [];
     const ko = locale === "ko";
     if (imprint.oldestAccess !== null) {
-      const day = said(imprint.oldestAccess, "file");
+      const fetched = said(day(imprint.oldestAccess, locale), "file");
       lines.push(
         ko
-          ? sentence`가장 먼저 받은 문서는 ${day}에 받았다.`
-          : sentence`The first was fetched on ${day}.`,
+          ? sentence`가장 먼저 받은 문서는 ${fetched}에 받았다.`
+          : sentence`The first was fetched on ${fetched}.`,
       );
     }
     const names = imprint.licences.flatMap(({ name }) => name ?? []);

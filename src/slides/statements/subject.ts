@@ -1,7 +1,6 @@
 import type { BudgetDatum } from "../../figures/data/budget.js";
 import { yearsOf } from "../../figures/data/counts.js";
-import { releaseWords } from "../../words/citation.js";
-import { years } from "../../words/date.js";
+import { day, years } from "../../words/date.js";
 import { subjectName } from "../../words/programme.js";
 import { said, sentence, type Sentence } from "../../words/sentence.js";
 import { rowsOf, type Given } from "../given.js";
@@ -35,10 +34,10 @@ export const release: Statement = {
   id: "release",
   figures: [],
   say({ release: { id, date }, locale }) {
-    const words = said(releaseWords({ id, date }, locale), "file");
+    const [made, when] = [said(id, "file"), said(day(date, locale), "file")];
     return locale === "ko"
-      ? [sentence`모든 값은 이 장부의 ${words}에서 셈했다.`]
-      : [sentence`Everything is computed from ${words} of this ledger.`];
+      ? [sentence`모든 값은 이 장부의 ${when} 판 ${made}에서 셈했다.`]
+      : [sentence`Everything is computed from release ${made} of this ledger, ${when}.`];
   },
 };
 

@@ -2,7 +2,7 @@ import { html } from "../../figures/output/html.js";
 import { plain, type Sentence } from "../../words/sentence.js";
 import type { Exhibit, Slide } from "../slide.js";
 import { fitFigure, type FittedFigure } from "./figure.js";
-import { belowGrowth, lineGrowth, numbersGrowth, tableGrowth } from "./growth.js";
+import { belowGrowth, besideGrowth, lineGrowth, numbersGrowth, tableGrowth } from "./growth.js";
 import type { Maker } from "./maker.js";
 import { numbersElement } from "./numbers.js";
 import { roomAbove, roomUnder, type Room, type TitleFit } from "./room.js";
@@ -44,14 +44,15 @@ function fitted(
   const [room, above] = [roomUnder(title, lines.length > 0), roomAbove(title, lines)];
   const beside = fitFigure(exhibit, room, maker);
   const fills = (one: FittedFigure, { height }: Room) => one.height > FILLED * height;
-  if (beside !== null && (lines.length === 0 || fills(beside, room)))
-    return { drawing: beside, layout: "beside", growth: 1 };
+  const asBeside = (drawing: FittedFigure) =>
+    ({ drawing, layout: "beside", growth: besideGrowth(lines, room) }) as const;
+  if (beside !== null && (lines.length === 0 || fills(beside, room))) return asBeside(beside);
   const below = fitFigure(exhibit, above, maker);
   if (below !== null && below.scale >= (beside?.scale ?? 0)) {
     const growth = belowGrowth(lines, room.height - below.height);
     return { drawing: below, layout: "below", growth };
   }
-  return beside === null ? null : { drawing: beside, layout: "beside", growth: 1 };
+  return beside === null ? null : asBeside(beside);
 }
 
 /** Draws the figure where it fits best: beside the lines, above them, or as the table behind it. */
@@ -89,11 +90,7 @@ export function mainOf(
       return figureMain(exhibit, { lines, title }, maker);
     case "numbers": {
       const { headlines } = exhibit;
-      const words = headlines.map(({ value, detail }) => ({
-        value: plain(value),
-        detail: plain(detail),
-      }));
-      const growth = numbersGrowth(words, lines.map(plain), title);
+      const growth = numbersGrowth(headlines, lines.map(plain), title);
       return { layout: "below", shown: [numbersElement(headlines, maker.document)], lines, growth };
     }
     case "table": {

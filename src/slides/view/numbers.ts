@@ -1,5 +1,4 @@
 import { html, tiedSentence } from "../../figures/output/html.js";
-import { plain } from "../../words/sentence.js";
 import type { Headline } from "../headline.js";
 import { columnsOf, numberSize } from "./growth.js";
 
@@ -10,7 +9,7 @@ export function numbersElement(headlines: readonly Headline[], document: Documen
   const items = headlines.map(({ label, value, detail }) =>
     html(document, "li", {}, [part("label", label), part("value", value), part("detail", detail)]),
   );
-  const size = numberSize(headlines.map(({ value }) => plain(value)));
+  const size = numberSize(headlines.map(({ value }) => value));
   const style = `--value: ${String(size)}; --columns: ${String(columnsOf(headlines.length))}`;
   return html(document, "ul", { class: "slide-numbers", style }, items);
 }

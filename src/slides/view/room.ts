@@ -10,8 +10,9 @@ import { textWidth } from "../../figures/drawing/text.js";
 export const INNER = 1728;
 /** What margins, question and foot leave of the height, title included. */
 const HEIGHT = 814;
-/** Beside lines of words. */
-const BESIDE = 1110;
+/** A figure beside lines of words, and the gap between them. */
+export const BESIDE = 1110;
+export const BETWEEN = 60;
 
 /** Letters of a title, and how high one of its lines is: one line of large ones, or more of small. */
 const TITLE = { large: { size: 60, line: 75 }, small: { size: 48, line: 60 } } as const;

@@ -1,6 +1,6 @@
 import { marksOf } from "../../figures/drawing/marks.js";
 import { html, tiedSentence, tiedWords } from "../../figures/output/html.js";
-import { releaseWords } from "../../words/citation.js";
+import { releaseSaid } from "../../words/citation.js";
 import type { Locale } from "../../words/locale.js";
 import { plain, unbrokenSentence, type Sentence } from "../../words/sentence.js";
 import { SITE_NAME } from "../../words/site.js";
@@ -19,12 +19,16 @@ export interface Place {
 /** Values of more letters than this may break. */
 const WHOLE = 24;
 
+/** Names break between their words as all words do. */
+function isWhole(piece: Node | string): piece is Element {
+  if (typeof piece === "string" || (piece.textContent ?? "").length > WHOLE) return false;
+  return (piece as Element).getAttribute("data-furniture") !== "name";
+}
+
 /** Words in which every value that is short enough stays on one line. */
 function wholeWords({ document }: Maker, words: Sentence): (Node | string)[] {
   const made = tiedSentence(document, unbrokenSentence(words));
-  for (const piece of made)
-    if (typeof piece !== "string" && (piece.textContent ?? "").length <= WHOLE)
-      (piece as Element).classList.add("slide-whole");
+  for (const piece of made) if (isWhole(piece)) piece.classList.add("slide-whole");
   return made;
 }
 
@@ -38,7 +42,7 @@ function foot(source: string, { number, count }: Place, maker: Maker): HTMLEleme
   const { document, locale, release } = maker;
   const words = (className: string, text: string, on: "name" | "file" | "count") =>
     html(document, "span", { class: className }, [tiedWords(document, text, on)]);
-  const made = `${SITE_NAME[locale]} · ${releaseWords(release, locale)}`;
+  const made = `${SITE_NAME[locale]} · ${releaseSaid(release, locale)}`;
   return html(document, "footer", { class: "slide-foot" }, [
     words("slide-source", source, "name"),
     words("slide-release", made, "file"),

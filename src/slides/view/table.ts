@@ -5,6 +5,7 @@ import { whole } from "../../words/number.js";
 import type { Locale } from "../../words/locale.js";
 import { plain, said, type Sentence } from "../../words/sentence.js";
 import type { SlideTable } from "../slide.js";
+import { SHORT } from "./columns.js";
 import { rowsThatFit, type Room } from "./room.js";
 
 /** So many columns can be read from the back of a hall. */
@@ -53,6 +54,8 @@ export function leftWords(left: number, locale: Locale): Sentence {
 /** A table of words on a slide. */
 export function tableElement({ head, rows, numeric }: SlideTable, document: Document): HTMLElement {
   const className = (index: number) => (numeric[index] === true ? "number" : null);
+  const cellClass = (words: Sentence, index: number) =>
+    className(index) ?? (plain(words).length <= SHORT ? "short" : null);
   const heads = head.map((words, index) =>
     html(document, "th", { scope: "col", class: className(index) }, [words]),
   );
@@ -62,7 +65,7 @@ export function tableElement({ head, rows, numeric }: SlideTable, document: Docu
       "tr",
       {},
       cells.map((words, index) =>
-        html(document, "td", { class: className(index) }, tiedSentence(document, words)),
+        html(document, "td", { class: cellClass(words, index) }, tiedSentence(document, words)),
       ),
     ),
   );
