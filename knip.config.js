@@ -15,6 +15,7 @@ export default {
     "scripts/*.ts",
     // Started as processes of their own.
     "scripts/prove/**/*-child.ts",
+    "test/**/*-child.ts",
     "src/data/**/*.js",
     "src/**/*.md",
     // Named in every page's head.
@@ -37,8 +38,8 @@ export default {
     "htl",
     "isoformat",
   ],
-  // Asked for what it says of the units, where it is there.
-  ignoreBinaries: ["systemd-analyze"],
+  // Where they are there: what it says of the units, and a network of its own for a trial.
+  ignoreBinaries: ["systemd-analyze", "unshare"],
   // A type that others reach through the table or fact it is part of need not be imported by name.
   ignoreExportsUsedInFile: { interface: true, type: true },
 };

@@ -32,11 +32,10 @@ function headOf(places: BundlePlaces): Head {
   const { name, version, engines } = JSON.parse(
     readFileSync(join(places.root, "package.json"), "utf8"),
   ) as { name: string; version: string; engines: { node: string } };
-  const packages = productionPackages(places.root).map((each) => {
-    const { name: called, version: locked, licence } = each;
-    return { name: called, version: locked, licence };
-  });
   const platform = `${process.platform}-${process.arch}`;
+  const packages = productionPackages(places.root).map(
+    ({ name: called, version: locked, licence }) => ({ name: called, version: locked, licence }),
+  );
   return { format: 1, name, version, release, platform, node: engines.node, packages };
 }
 

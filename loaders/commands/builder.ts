@@ -1,6 +1,6 @@
 import { type Folders, publishLedger, readLedger } from "../ledger";
 import { keepViews } from "../publish/kept-views";
-import type { Builder } from "../refresh/run";
+import type { Builder } from "../refresh/setting";
 import { buildSite } from "../site/build";
 import { writeLedger } from "../store/write";
 import { FIGURES } from "../../src/figures/registry.js";

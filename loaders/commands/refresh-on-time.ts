@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Home } from "../refresh/home";
@@ -9,35 +9,65 @@ import { FOLDERS } from "./folders";
 /** So often it is asked whether a run is due: a clock may be set meanwhile. */
 const LOOK_EVERY = 10 * 60_000;
 
-/** When the next run is due, in milliseconds since 1970; at once where none has told. */
-function dueAt(home: Home): number {
-  const file = join(home.now, "status.json");
-  if (!existsSync(file)) return 0;
-  const status = JSON.parse(readFileSync(file, "utf8")) as Status | null;
-  return status === null ? 0 : Date.parse(status.nextRunDueAt);
+/** What the last run told; null where none has, or its words are damaged. */
+function lastTold(home: Home): Status | null {
+  try {
+    return JSON.parse(readFileSync(join(home.now, "status.json"), "utf8")) as Status | null;
+  } catch {
+    return null;
+  }
 }
 
-/** Runs `maeul refresh` as a process of its own, so that it can break nothing but itself. */
+/**
+ * Whether a run is due: none has told, its time has come, or the last one was begun at a time that is yet to
+ * come, since the clock was ahead then.
+ */
+export function isDue(home: Home, now: Date): boolean {
+  const status = lastTold(home);
+  if (status === null) return true;
+  const [begun, due] = [status.lastRun.startedAt, status.nextRunDueAt].map(Date.parse);
+  // A time that is none compares with nothing.
+  const waits = begun !== undefined && due !== undefined && begun <= +now && +now < due;
+  return !waits;
+}
+
+/** Ends a process with all that it has started: those who build the site are processes of their own. */
+function endGroup(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null) return;
+  if (process.platform === "win32") child.kill();
+  else process.kill(-child.pid, "SIGTERM");
+}
+
+/**
+ * Runs `maeul refresh` as a process of its own, so that it can break nothing but itself; the signal ends it, and
+ * the next run goes on from there.
+ */
 async function refreshOnce(home: Home, signal: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, [join(FOLDERS.root, "bin", "maeul.js"), "refresh"], {
     env: { ...process.env, MAEUL_HOME: home.root },
     stdio: ["ignore", "inherit", "inherit"],
-    signal,
+    detached: process.platform !== "win32",
   });
+  const end = (): void => {
+    endGroup(child);
+  };
+  signal.addEventListener("abort", end);
   await new Promise<void>((resolve) => {
     child.once("error", (error) => {
-      if (!signal.aborted) process.stderr.write(`refresh cannot start: ${error.message}\n`);
+      process.stderr.write(`refresh cannot start: ${error.message}\n`);
+      resolve();
     });
     child.once("close", () => {
       resolve();
     });
   });
+  signal.removeEventListener("abort", end);
 }
 
 /** Refreshes whenever a run is due, until the signal ends it; resolves when nothing runs any more. */
 export async function refreshOnTime(home: Home, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    if (dueAt(home) <= Date.now()) await refreshOnce(home, signal);
+    if (isDue(home, new Date())) await refreshOnce(home, signal);
     await sleep(LOOK_EVERY, undefined, { signal }).catch(() => undefined);
   }
 }

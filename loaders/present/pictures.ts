@@ -7,7 +7,7 @@ import type { Picture, Pictures } from "./hwpx/picture";
 import { embeddedFaces } from "./paper";
 
 /** CSS pixels at which a chart is drawn for a page of paper, and dots for each of them. */
-const WIDTH = 600;
+const WIDTH = 780;
 const SCALE = 3;
 
 interface Drawn {

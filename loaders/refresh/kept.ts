@@ -3,7 +3,7 @@ import { mkdir, readFile, readdir, rename, rm, symlink } from "node:fs/promises"
 import { dirname, join, relative } from "node:path";
 import type { Manifest } from "../publish/manifest";
 import { LOCALES, type Locale } from "../../src/words/locale.js";
-import { syncFolder, writeDurably } from "./durable";
+import { syncBelow, syncFolder, writeDurably } from "./durable";
 import type { Home } from "./home";
 
 const FIGURES = "figures.json";
@@ -35,7 +35,10 @@ export async function keepForGood(home: Home, work: string, id: string): Promise
   await rename(join(work, "site", "releases", id), join(kept, FROZEN));
   await mkdir(home.kept, { recursive: true });
   if (existsSync(join(home.kept, id))) await rm(kept, { recursive: true });
-  else await rename(kept, join(home.kept, id));
+  else {
+    await syncBelow(kept);
+    await rename(kept, join(home.kept, id));
+  }
   await syncFolder(home.kept);
   await linkFrozen(home, join(work, "site"), id);
 }

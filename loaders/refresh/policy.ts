@@ -15,6 +15,7 @@ export const POLICY_RULES = [
   "coverage-falls",
   "contradiction-in-new-document",
   "rolled-back",
+  "release-damaged",
 ] as const;
 export type PolicyRule = (typeof POLICY_RULES)[number];
 
@@ -36,6 +37,8 @@ export const policySchema = z.strictObject({
   "coverage-falls": answer.default("block"),
   "contradiction-in-new-document": answer.default("warn"),
   "rolled-back": answer.default("block"),
+  /** It is mended, or another takes its place, whatever the answer: this says who is told. */
+  "release-damaged": z.enum(["warn", "pass"]).default("warn"),
   /** Percentage points by which the share of explained numerals may fall. */
   coverageTolerance: z.number().min(0).max(100).default(1),
 });

@@ -1,14 +1,13 @@
 import { createHash } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
-import { mkdir, open, readFile, readdir, readlink, rename, rm } from "node:fs/promises";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { readFile, readdir, readlink, rename, rm } from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { sweepDead } from "../store/swap";
-import { pointLink, syncFolder, writeDurably } from "./durable";
+import { pointLink } from "./durable";
 import type { Home } from "./home";
 
 /** A file of a release, by its path in the release's folder. */
-interface ReleaseFile {
+export interface ReleaseFile {
   path: string;
   sha256: string;
 }
@@ -24,33 +23,8 @@ export interface ReleaseRecord {
   files: ReleaseFile[];
 }
 
-const RECORD = "release.json";
-/** A folder whose release is not whole yet, or no longer. */
-const UNFINISHED = /^\.(?:next|gone)-/u;
-
-/** Where a release is made; nobody follows a link there. */
-export const workFolder = (home: Home): string =>
-  join(home.releases, `.next-${String(process.pid)}`);
-
-/** Where a dry run keeps its copy of documents. */
-export const dryFolder = (home: Home): string => join(home.releases, `.dry-${String(process.pid)}`);
-
-/** What is written beside its place has the number of the process that writes it. */
-const HALF_WRITTEN = /\.(\d+)\.tmp$/u;
-
-/** Removes what runs that were cut off have left. Only for who holds the run log. */
-export async function sweepReleases(home: Home): Promise<void> {
-  await mkdir(home.releases, { recursive: true });
-  for (const name of await readdir(home.releases))
-    if (UNFINISHED.test(name))
-      await rm(join(home.releases, name), { recursive: true, force: true });
-  // A dry run has made its copy before it holds the run log.
-  await sweepDead(home.releases, /^\.dry-(\d+)$/u);
-  await sweepDead(home.root, /^\.backup-(\d+)$/u);
-  for (const folder of [home.root, home.now, home.fetched, join(home.fetched, "portal")])
-    await sweepDead(folder, HALF_WRITTEN);
-}
-
+/** What a release says of itself, in its folder. */
+export const RECORD = "release.json";
 /** Id of the release that is shown; null where there is none. */
 export async function currentRelease(home: Home): Promise<string | null> {
   const target = await readlink(home.current).catch((error: unknown) => {
@@ -65,40 +39,6 @@ export async function sha256Of(file: string): Promise<string> {
   const hash = createHash("sha256");
   await pipeline(createReadStream(file), hash);
   return hash.digest("hex");
-}
-
-/** The files of a folder in the order of their paths; links are not followed. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((path) => path !== RECORD)
-    .toSorted();
-}
-
-async function syncFile(path: string): Promise<void> {
-  const handle = await open(path, "r");
-  await handle.sync().finally(() => handle.close());
-}
-
-/**
- * Makes a finished work folder a release: every file is hashed and on the disk before the folder
- * takes its name.
- */
-export async function finishRelease(
-  home: Home,
-  work: string,
-  { id, date, run }: Omit<ReleaseRecord, "files">,
-): Promise<void> {
-  const files: ReleaseFile[] = [];
-  for (const path of await filesBelow(work)) {
-    await syncFile(join(work, path));
-    files.push({ path, sha256: await sha256Of(join(work, path)) });
-  }
-  await writeDurably(join(work, RECORD), `${JSON.stringify({ id, date, run, files })}\n`);
-  await rename(work, join(home.releases, id));
-  await syncFolder(home.releases);
 }
 
 /** @throws where there is no such release, or it does not say what it is */
@@ -129,6 +69,16 @@ export async function verifyRelease(home: Home, id: string): Promise<ReleaseReco
     if (found !== sha256) throw new Error(`release ${id} has another file: ${path}`);
   }
   return record;
+}
+
+/** In what a release is not as it was made; null where it is. */
+export async function damageOf(home: Home, id: string): Promise<string | null> {
+  try {
+    await verifyRelease(home, id);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** Shows a release: one link is exchanged, so that readers have the old one or the new one. */

@@ -1,47 +1,18 @@
 import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { ChangeReport, Changes } from "../schema/changes";
-import type { LedgerInput } from "../store/input";
+import type { Changes } from "../schema/changes";
 import { Ledger } from "../store/read";
 import { changesOf } from "./compare/changes";
 import { openSnapshot, writeSnapshot, type Snapshot } from "./compare/snapshot";
 import type { Delivery } from "./delivery";
 import type { Home } from "./home";
-import { keepForGood, linkEarlier } from "./kept";
-import {
-  changeConcerns,
-  deliveryConcerns,
-  judge,
-  type Concern,
-  type Judgement,
-  type Policy,
-  type PolicyRule,
-} from "./policy";
-import { currentRelease, finishRelease, pruneReleases, showRelease, workFolder } from "./releases";
+import { make, mend, release } from "./make";
+import { workFolder } from "./passing";
+import { changeConcerns, deliveryConcerns, judge, type Concern, type Judgement } from "./policy";
+import { currentRelease, damageOf, showRelease } from "./releases";
+import type { Setting } from "./setting";
 import type { RunLog } from "../store/runs";
-
-/** How a release is made; the refresh says only when and where. */
-export interface Builder {
-  /** Reads and checks the project's documents and the operator's; tells of those that it leaves out. */
-  read: (unreadable: (line: string) => void) => Promise<LedgerInput>;
-  write: (database: string, ledger: LedgerInput) => Promise<void>;
-  publish: (database: string, out: string) => Promise<void>;
-  buildSite: (published: string, out: string) => Promise<void>;
-  /** Computes the views of an open ledger once. */
-  keepViews: (ledger: Ledger) => Promise<void>;
-  figures: readonly { id: string; sql: string }[];
-}
-
-/** What a run is given. */
-export interface Setting {
-  home: Home;
-  builder: Builder;
-  policy: Policy;
-  keepReleases: number;
-  accepted: ReadonlySet<PolicyRule>;
-  tell: (line: string) => void;
-}
 
 /** How it came out, before it is written into the log. */
 export interface Result {
@@ -62,7 +33,12 @@ async function shownSnapshot(home: Home): Promise<{ snapshot: Snapshot; folder: 
   const id = await currentRelease(home);
   if (id === null) return null;
   const folder = join(home.kept, id);
-  return { snapshot: await openSnapshot(folder), folder };
+  try {
+    return { snapshot: await openSnapshot(folder), folder };
+  } catch (cause) {
+    // Without it nobody can say what a new release would change.
+    throw new Error(`what is kept of the release shown cannot be read: ${id}`, { cause });
+  }
 }
 
 async function compare({ home, builder }: Setting, work: string): Promise<Compared> {
@@ -79,32 +55,15 @@ async function compare({ home, builder }: Setting, work: string): Promise<Compar
   }
 }
 
-/** Publishes, builds, and lays everything down where the release will be. */
-async function make({ home, builder, tell }: Setting, work: string, id: string): Promise<void> {
-  tell("publish figures and downloads");
-  await builder.publish(join(work, "ledger.duckdb"), join(work, "data"));
-  tell("build the site");
-  await builder.buildSite(join(work, "data"), join(work, "site"));
-  await rm(join(work, "data"), { recursive: true });
-  await linkEarlier(home, join(work, "site"), id);
-}
-
-/** The last steps, in the order in which a crash between any two of them does no harm. */
-async function release(setting: Setting, log: RunLog, report: ChangeReport, run: number) {
-  const { home, keepReleases, tell } = setting;
-  const work = workFolder(home);
-  const { id, date } = report.release;
-  tell("make it a release");
-  await keepForGood(home, work, id);
-  await finishRelease(home, work, { id, date, run });
-  await log.announce(run, report);
-  await showRelease(home, id);
-  tell(`release ${id} is shown`);
-  for (const old of await pruneReleases(home, keepReleases)) tell(`release ${old} removed`);
-}
-
 /** Whether a release of that id lies there whole: what was made once is not made again. */
-const isThere = (home: Home, id: string): boolean => existsSync(join(home.releases, id));
+const isThere = async (home: Home, id: string): Promise<boolean> =>
+  existsSync(join(home.releases, id)) && (await damageOf(home, id)) === null;
+
+/** What is to be said of the release that is shown: a disk may have lost some of it. */
+async function damageConcerns(home: Home, shown: string | null): Promise<Concern[]> {
+  const damage = shown === null ? null : await damageOf(home, shown);
+  return damage === null ? [] : [{ rule: "release-damaged", what: damage }];
+}
 
 /** Everything after the documents are in: read, compare, judge, and where all is well release. */
 export async function releaseFrom(
@@ -113,12 +72,14 @@ export async function releaseFrom(
   { log, run, startedAt, dry }: { log: RunLog; run: number; startedAt: string; dry: boolean },
 ): Promise<Result> {
   const { home, builder, policy, accepted, tell } = setting;
-  const brought = deliveryConcerns(deliveries);
+  const shown = await currentRelease(home);
+  const damaged = await damageConcerns(home, shown);
+  const brought = [...deliveryConcerns(deliveries), ...damaged];
   const unreadable = (what: string) => brought.push({ rule: "unreadable-document", what });
   tell("read and check documents");
   const ledger = await builder.read(unreadable);
   const id = ledger.release.id;
-  if (id === (await currentRelease(home))) {
+  if (id === shown && damaged.length === 0) {
     const judgement = judge(brought, policy, accepted);
     const outcome = judgement.blocking.length > 0 ? "blocked" : "nothing-new";
     return { outcome, release: id, changes: null, snapshot: null, judgement };
@@ -137,17 +98,21 @@ export async function releaseFrom(
     ];
     const judgement = judge(concerns, policy, accepted);
     const result = { release: id, changes, snapshot, judgement };
-    if (judgement.blocking.length > 0) return { outcome: "blocked", ...result };
+    const isBlocked = judgement.blocking.length > 0;
+    if (isBlocked && id !== shown) return { outcome: "blocked", ...result };
     if (dry) return { outcome: "dry-run", ...result };
     const report = { ...changes, releasedAt: startedAt };
-    if (isThere(home, id)) {
+    if (id === shown) {
+      await make(setting, work, id);
+      await mend(setting, report, run);
+    } else if (await isThere(home, id)) {
       await log.announce(run, report);
       await showRelease(home, id);
     } else {
       await make(setting, work, id);
       await release(setting, log, report, run);
     }
-    return { outcome: "released", ...result };
+    return { outcome: isBlocked ? "blocked" : "released", ...result };
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -10,8 +10,6 @@ import { type Ran, type Refreshed, type Trial, tryBundle } from "./bundle/offlin
 
 const mega = (bytes: number): string => `${(bytes / 1_000_000).toFixed(0)} MB`;
 
-const lastLine = (text: string): string => text.trimEnd().split("\n").at(-1) ?? "";
-
 function shownIn({ status }: Refreshed): string | null {
   return (JSON.parse(status.text) as Status | null)?.release?.id ?? null;
 }
@@ -19,8 +17,8 @@ function shownIn({ status }: Refreshed): string | null {
 /** What is not as it must be, a line each. */
 function faultsOf(trial: Trial, refreshed: Refreshed, { release }: Bundle): string[] {
   const { ask, page, missing } = trial;
-  const { doctor, extract, first, second, after } = refreshed;
-  const failed = Object.entries({ ask, doctor, extract, first, second, after })
+  const { doctor, extract, first, second, moved, after } = refreshed;
+  const failed = Object.entries({ ask, doctor, extract, first, second, moved, after })
     .filter(([, { status }]) => status !== 0)
     .map(([name, { status, stderr }]) => `${name}: status ${String(status)}: ${stderr}`);
   const wants: [boolean, string][] = [
@@ -28,7 +26,9 @@ function faultsOf(trial: Trial, refreshed: Refreshed, { release }: Bundle): stri
     [page.policy?.includes("frame-ancestors 'none'") === true, "serve: no policy"],
     [missing.status === 404, `serve: a page that is not there: ${String(missing.status)}`],
     [first.stdout.includes(`released: release ${release.id} `), `refresh: ${first.stdout}`],
-    [/^released: .*; 2 in, 0 refused/u.test(second.stdout), `refresh: ${second.stdout}`],
+    [refreshed.isSame, "refresh: files or tables are not those of the bundle's site"],
+    [moved.stdout.startsWith("nothing-new: "), `refresh: ${moved.stdout}`],
+    [/^released: .*; 6 in, 0 refused/u.test(second.stdout), `refresh: ${second.stdout}`],
     [second.stdout.includes(shownIn(refreshed) ?? "none"), "serve: not the new release"],
     [after.stdout.includes("files as they were made"), "doctor: files have changed"],
   ];
@@ -36,10 +36,20 @@ function faultsOf(trial: Trial, refreshed: Refreshed, { release }: Bundle): stri
 }
 
 const row = (command: string, what: string): string => `| \`${command}\` | ${what} |`;
-const ended = ({ status, stdout }: Ran): string => `${lastLine(stdout)} (status ${String(status)})`;
+/** The line that a refresh ends with, without the time it took. */
+const released = ({ stdout }: Ran): string => stdout.trim().replace(/, [\d.]+ s$/u, "");
+
+function extracted({ stdout }: Ran): string {
+  const documents = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { numbers: unknown[] });
+  const numbers = documents.reduce((sum, document) => sum + document.numbers.length, 0);
+  return `${String(documents.length)} documents, ${String(numbers)} numbers`;
+}
 
 function rows({ ask, page, missing }: Trial, refreshed: Refreshed): string[] {
-  const { doctor, extract, first, second, after } = refreshed;
+  const { doctor, extract, first, second, moved, after } = refreshed;
   const [bundled = ""] = doctor.stdout.split("\n");
   const [again = ""] = after.stdout.split("\n");
   const [answer = ""] = ask.stdout.split("\n");
@@ -48,10 +58,14 @@ function rows({ ask, page, missing }: Trial, refreshed: Refreshed): string[] {
     row("./maeul serve", `the bundle's site: ${String(page.status)}, with its policy`),
     row("… a page that is not there", String(missing.status)),
     row("./maeul doctor", bundled),
-    row("./maeul extract --table data/documents", ended(extract)),
-    row("./maeul refresh", ended(first)),
-    row("./maeul generate --out …/inbox …; ./maeul refresh", ended(second)),
+    row("./maeul extract --json data/documents", extracted(extract)),
+    row("./maeul refresh", released(first)),
+    row(
+      "./maeul refresh",
+      `six invented documents (HWPX, HWP, PDF) in the inbox: ${released(second)}`,
+    ),
     row("./maeul serve", `now the new release: \`${shownIn(refreshed) ?? "none"}\``),
+    row("./maeul refresh", `from another folder, to which it was moved: ${released(moved)}`),
     row("./maeul doctor", again),
   ];
 }
@@ -91,7 +105,8 @@ export async function bundlePage(): Promise<string[]> {
       "The project was bundled twice, to the same bytes, unpacked into an empty folder with no packages in reach,",
       "and run in a network of its own, in which there was no other machine (`unshare -rn`). Release",
       `\`${release.id}\` of ${release.date} for ${platform}: ${mega(size)} packed, ${mega(bytes)} unpacked, ${String(files)} files,`,
-      `${String(packages.length)} packages. Its first refresh makes the release that the bundle was made of, with the same id.`,
+      `${String(packages.length)} packages. Its first refresh makes the release that the bundle was made of:`,
+      "the same id, and the same hash of every published file and table.",
       "",
       "| command | what came |",
       "|---|---|",

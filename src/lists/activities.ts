@@ -2,6 +2,7 @@ import type { Locale } from "../words/locale.js";
 import { counterOfKind, whole } from "../words/number.js";
 import { term } from "../words/terms.js";
 import { printed } from "../words/trace.js";
+import { MISSING } from "../words/reading.js";
 import type { ListColumn, Piece } from "./drawing/column.js";
 import { daggers } from "./drawing/daggers.js";
 import type { ListTable } from "./list.js";
@@ -64,7 +65,7 @@ interface ActivityRow {
 type Column = ListColumn<ActivityRow>;
 
 function counted({ count, facts, findings }: ActivityRow, locale: Locale): Piece[] {
-  const text = count === null ? "–" : whole(count);
+  const text = count === null ? MISSING[locale] : whole(count);
   return [{ text, on: printed(facts, findings) }, ...daggers(findings, locale)];
 }
 
@@ -80,7 +81,7 @@ function counting(locale: Locale): Column[] {
     },
     {
       ...{ id: "year", head: words.year, value: (row) => row.year, isNumber: true },
-      ...{ cell: (row) => String(row.year ?? "–"), on: () => "year" },
+      ...{ cell: (row) => String(row.year ?? MISSING[locale]), on: () => "year" },
       code: ({ year }) => (year === null ? null : String(year)),
     },
     {
@@ -88,7 +89,7 @@ function counting(locale: Locale): Column[] {
       cell: (row) => counted(row, locale),
     },
     {
-      ...{ id: "unit", head: words.unit, value: unit, cell: (row) => unit(row) ?? "–" },
+      ...{ id: "unit", head: words.unit, value: unit, cell: (row) => unit(row) ?? MISSING[locale] },
       code: (row) => row.unit,
     },
   ];

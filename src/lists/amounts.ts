@@ -2,6 +2,7 @@ import type { Bilingual, Locale } from "../words/locale.js";
 import { whole } from "../words/number.js";
 import { term } from "../words/terms.js";
 import { printed } from "../words/trace.js";
+import { MISSING } from "../words/reading.js";
 import type { ListColumn, Piece } from "./drawing/column.js";
 import { daggers } from "./drawing/daggers.js";
 import type { ListTable } from "./list.js";
@@ -59,7 +60,7 @@ interface AmountRow {
 type Column = ListColumn<AmountRow>;
 
 function won({ id, amount_krw, findings }: AmountRow, locale: Locale): Piece[] {
-  const text = amount_krw === null ? "–" : whole(amount_krw);
+  const text = amount_krw === null ? MISSING[locale] : whole(amount_krw);
   return [{ text, on: printed([id], findings) }, ...daggers(findings, locale)];
 }
 
@@ -73,7 +74,7 @@ function meaning(locale: Locale): Column[] {
     },
     {
       ...{ id: "year", head: words.year, value: (row) => row.year, isNumber: true },
-      ...{ cell: (row) => String(row.year ?? "–"), on: () => "year" },
+      ...{ cell: (row) => String(row.year ?? MISSING[locale]), on: () => "year" },
       code: ({ year }) => (year === null ? null : String(year)),
     },
     {
@@ -84,7 +85,7 @@ function meaning(locale: Locale): Column[] {
       ...{ id: "phase", head: words.phase, code: (row) => row.phase },
       codeWords: (code) => term("phase", code, locale),
       value: ({ phase }) => (phase === null ? null : term("phase", phase, locale)),
-      cell: ({ phase }) => (phase === null ? "–" : term("phase", phase, locale)),
+      cell: ({ phase }) => (phase === null ? MISSING[locale] : term("phase", phase, locale)),
     },
   ];
 }

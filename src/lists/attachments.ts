@@ -1,5 +1,6 @@
 import type { Locale } from "../words/locale.js";
 import { printed } from "../words/trace.js";
+import { MISSING } from "../words/reading.js";
 import type { ListColumn } from "./drawing/column.js";
 import type { ListTable } from "./list.js";
 
@@ -28,7 +29,7 @@ function columns(locale: Locale): ListColumn<AttachmentRow>[] {
     },
     {
       ...{ id: "size", head: words.size, value: (row) => row.size, isNumber: true },
-      ...{ cell: (row) => row.size ?? "–", on },
+      ...{ cell: (row) => row.size ?? MISSING[locale], on },
     },
     {
       ...{ id: "disclosure", head: words.disclosure, isWhole: true },

@@ -1,6 +1,7 @@
 import type { Locale } from "../words/locale.js";
 import { count } from "../words/number.js";
 import { printed } from "../words/trace.js";
+import { MISSING } from "../words/reading.js";
 import type { ListColumn, Piece } from "./drawing/column.js";
 import { daggers } from "./drawing/daggers.js";
 import type { ListTable } from "./list.js";
@@ -33,7 +34,7 @@ interface AttendanceRow {
 }
 
 function people({ count: of, facts, findings }: AttendanceRow, locale: Locale): Piece[] {
-  const text = of === null ? "–" : count(of, "명", locale);
+  const text = of === null ? MISSING[locale] : count(of, "명", locale);
   return [{ text, on: printed(facts, findings) }, ...daggers(findings, locale)];
 }
 

@@ -1,7 +1,7 @@
 import { date } from "../words/date.js";
 import type { Locale } from "../words/locale.js";
 import { whole } from "../words/number.js";
-import { readingTerm } from "../words/reading.js";
+import { MISSING, readingTerm } from "../words/reading.js";
 import type { ListColumn, Piece } from "./drawing/column.js";
 import type { ListTable } from "./list.js";
 
@@ -84,11 +84,11 @@ function kept(locale: Locale): Column[] {
   const numberOf = ({ document_number: text }: DocumentRow): Piece[] =>
     text === null ? [] : [{ text, on: "name", as: "second" }];
   const day = ({ approved_on }: DocumentRow): string =>
-    approved_on === null ? "–" : date(approved_on.slice(0, 10), locale);
+    approved_on === null ? MISSING[locale] : date(approved_on.slice(0, 10), locale);
   return [
     {
       ...{ id: "department", head: words.department, value: office, code: office },
-      ...{ cell: (row) => office(row) ?? "–", on: () => "name", isSaidOnce: true },
+      ...{ cell: (row) => office(row) ?? MISSING[locale], on: () => "name", isSaidOnce: true },
     },
     {
       ...{ id: "approved", head: words.approved, isWhole: true },
@@ -98,7 +98,7 @@ function kept(locale: Locale): Column[] {
     },
     {
       ...{ id: "licence", head: words.licence, value: (row) => row.licence_name },
-      ...{ cell: (row) => row.licence_name ?? "–", on: () => "file" },
+      ...{ cell: (row) => row.licence_name ?? MISSING[locale], on: () => "file" },
       ...{ code: (row) => row.licence_name, isSaidOnce: true },
     },
   ];

@@ -2,6 +2,7 @@ import type { FileRow } from "../../loaders/publish/file-list.js";
 import type { Bilingual, Locale } from "../words/locale.js";
 import { decimal, whole as integer } from "../words/number.js";
 import type { ListColumn, Piece } from "./drawing/column.js";
+import { FILE_GROUPS, fileGroupOf, type FileGroup } from "./file-groups.js";
 import type { ListTable } from "./list.js";
 
 const WORDS = {
@@ -96,9 +97,18 @@ export const wholeFiles: ListTable<FileRow> = {
   keeps: ({ whole }) => whole !== null,
 };
 
-/** The files of each table. */
-export const tableFiles: ListTable<FileRow> = {
-  ...{ id: "files", rows: "files", download: null, columns: tableColumns },
-  caption: { ko: "표마다의 파일", en: "Files of each table" },
-  keeps: ({ whole }) => whole === null,
+const CAPTIONS: Readonly<Record<FileGroup, Bilingual>> = {
+  money: { ko: "돈의 표", en: "Tables of money" },
+  deeds: { ko: "활동과 일정의 표", en: "Tables of activities and schedules" },
+  meetings: { ko: "회의의 표", en: "Tables of meetings" },
+  documents: { ko: "문서의 표", en: "Tables of documents" },
+  checks: { ko: "점검의 표", en: "Tables of checks" },
+  reading: { ko: "읽은 자리의 표", en: "Tables of where things were read" },
 };
+
+/** The files of each table, by what the tables hold. */
+export const tableFiles: readonly ListTable<FileRow>[] = FILE_GROUPS.map((group) => ({
+  ...{ id: `files-${group}`, rows: "files", download: null, columns: tableColumns },
+  caption: CAPTIONS[group],
+  keeps: ({ whole, name }) => whole === null && fileGroupOf(name) === group,
+}));

@@ -1,4 +1,5 @@
 import { capitalised } from "../words/capital.js";
+import { withDates } from "../words/date.js";
 import type { Locale } from "../words/locale.js";
 import { term } from "../words/terms.js";
 import { printed } from "../words/trace.js";
@@ -83,7 +84,7 @@ function columns(locale: Locale): Column[] {
     },
     {
       ...{ id: "expected", head: words.expected, value: (row) => row.expected },
-      ...{ cell: (row) => row.expected ?? "–", on },
+      ...{ cell: ({ expected }) => (expected === null ? "–" : withDates(expected, locale)), on },
     },
     {
       ...{ id: "place", head: words.place, isLong: true },

@@ -1,6 +1,7 @@
 import { date } from "../words/date.js";
 import type { Locale } from "../words/locale.js";
 import { printed } from "../words/trace.js";
+import { MISSING } from "../words/reading.js";
 import type { ListColumn } from "./drawing/column.js";
 import type { ListTable } from "./list.js";
 
@@ -23,7 +24,7 @@ function columns(locale: Locale): ListColumn<FollowUpRow>[] {
   const on = (row: FollowUpRow) => printed([row.id]);
   const when = ({ on_date, to_date }: FollowUpRow): string =>
     [on_date, to_date].flatMap((day) => (day === null ? [] : [date(day, locale)])).join(" – ") ||
-    "–";
+    MISSING[locale];
   return [
     {
       ...{ id: "when", head: words.when, value: (row) => row.on_date, isWhole: true },

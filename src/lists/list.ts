@@ -31,15 +31,6 @@ export interface ListTable<R> extends ListOf<R> {
 /** A list whose rows say too much for a line: each is a card. */
 export interface ListCards<R> extends ListOf<R> {
   card(row: R, locale: Locale): Card;
-  /** What a reader chooses cards by; left out where there is nothing to choose. */
-  choice?: CardChoice<R>;
-}
-
-/** What cards are chosen by. */
-export interface CardChoice<R> {
-  label: Bilingual;
-  code(row: R): string;
-  codeWords(code: string, locale: Locale): string;
 }
 
 /** A list that is summed up in a sentence. */

@@ -1,6 +1,7 @@
 import { date } from "../words/date.js";
 import type { Locale } from "../words/locale.js";
 import { printed } from "../words/trace.js";
+import { MISSING } from "../words/reading.js";
 import type { ListColumn } from "./drawing/column.js";
 import type { ListTable } from "./list.js";
 
@@ -26,7 +27,7 @@ function columns(locale: Locale): ListColumn<MilestoneRow>[] {
   const when = ({ from_date, to_date, ongoing }: MilestoneRow): string =>
     [day(from_date), ongoing ? words.now : day(to_date)]
       .filter((part) => part !== "")
-      .join(" – ") || "–";
+      .join(" – ") || MISSING[locale];
   return [
     {
       ...{ id: "when", head: words.when, value: (row) => row.from_date, isWhole: true },

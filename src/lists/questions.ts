@@ -1,5 +1,5 @@
 import type { Locale } from "../words/locale.js";
-import { RESTATED } from "../words/reading.js";
+import { MISSING, RESTATED } from "../words/reading.js";
 import { printed } from "../words/trace.js";
 import type { ListColumn, Piece } from "./drawing/column.js";
 import type { ListTable } from "./list.js";
@@ -41,8 +41,8 @@ function asked({ id, question, is_restated }: QuestionRow, locale: Locale): Piec
   return [{ text: question, on: printed([id]) }, ...(is_restated ? [note] : [])];
 }
 
-function answered({ id, answers }: QuestionRow): Piece[] | string {
-  if (answers.length === 0) return "–";
+function answered({ id, answers }: QuestionRow, locale: Locale): Piece[] | string {
+  if (answers.length === 0) return MISSING[locale];
   return answers.map((text) => ({ text, on: printed([id]), as: "line" }));
 }
 
@@ -54,7 +54,7 @@ function columns(locale: Locale): ListColumn<QuestionRow>[] {
       cell: (row) => asked(row, locale),
     },
     {
-      ...{ id: "answers", head: words.answers, cell: answered, isLong: true },
+      ...{ id: "answers", head: words.answers, cell: (row) => answered(row, locale), isLong: true },
       value: ({ answers }) => answers.join(" ") || null,
     },
     {

@@ -1,6 +1,7 @@
 import { date } from "../words/date.js";
 import type { Locale } from "../words/locale.js";
 import { printed } from "../words/trace.js";
+import { MISSING } from "../words/reading.js";
 import type { ListColumn } from "./drawing/column.js";
 import type { ListTable } from "./list.js";
 
@@ -26,7 +27,7 @@ function columns(locale: Locale): ListColumn<ReferenceRow>[] {
     },
     {
       ...{ id: "day", head: words.day, value: (row) => row.date, isWhole: true },
-      ...{ cell: (row) => (row.date === null ? "–" : date(row.date, locale)), on },
+      ...{ cell: (row) => (row.date === null ? MISSING[locale] : date(row.date, locale)), on },
     },
   ];
 }

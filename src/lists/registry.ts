@@ -15,8 +15,7 @@ import { milestones } from "./milestones.js";
 import { questions } from "./questions.js";
 import { records } from "./records.js";
 import { references } from "./references.js";
-import { ruleCards } from "./rule-cards.js";
-import { rules } from "./rules.js";
+import { rules, unapplied } from "./rules.js";
 
 /** A list whatever its rows are: they come from files that the same build wrote. */
 export type AnyList = List<never>;
@@ -32,7 +31,7 @@ export const LISTS: readonly AnyList[] = [
   findings,
   corrections,
   rules,
-  ruleCards,
+  unapplied,
   meetings,
   attendance,
   questions,
@@ -42,7 +41,7 @@ export const LISTS: readonly AnyList[] = [
   milestones,
   claims,
   wholeFiles,
-  tableFiles,
+  ...tableFiles,
 ];
 
 /** @throws where no list has the id */

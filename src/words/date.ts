@@ -74,6 +74,21 @@ export function months(from: string, to: string, locale: Locale): string {
     : `${first.replace(/ \d+$/u, "")}–${last}`;
 }
 
+const ISO = /([≥≤] )?(?<![\d-])(\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?![\d-])/gu;
+
+const BOUNDS: Readonly<Record<Locale, Readonly<Record<string, (day: string) => string>>>> = {
+  ko: { "≥ ": (day) => `${day} 이후`, "≤ ": (day) => `${day} 이전` },
+  en: { "≥ ": (day) => `${day} or later`, "≤ ": (day) => `${day} or earlier` },
+};
+
+/** What the ledger reckons, with its ISO days and months in words: `≥ 2021-01` as `2021년 1월 이후`. */
+export function withDates(text: string, locale: Locale): string {
+  return text.replace(ISO, (_, bound: string | undefined, iso: string) => {
+    const day = date(iso, locale);
+    return bound === undefined ? day : (BOUNDS[locale][bound]?.(day) ?? bound + day);
+  });
+}
+
 /** A short month for tight places: `2021.2.`, `Feb 2021`; with two digits of the year it would read as a day. */
 export function monthShort(iso: string, locale: Locale): string {
   const { year, month } = parts(iso);

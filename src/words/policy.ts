@@ -18,6 +18,7 @@ const RULES: Readonly<Record<string, Bilingual>> = {
     en: "contradiction in a new document",
   },
   "rolled-back": { ko: "되돌린 판", en: "rolled back" },
+  "release-damaged": { ko: "보이던 판의 파일이 상함", en: "files of the release were damaged" },
 };
 
 /** The words for a rule; null for what is none. */

@@ -89,6 +89,9 @@ export const RESTATED: Bilingual = {
   en: "restated (not the original’s words)",
 };
 
+/** Stands behind such a passage; a key says what it means. */
+export const RESTATED_MARK = "≈";
+
 const VOCABULARIES = {
   family: FAMILY_NAMES,
   correction: CORRECTION_STATUS,

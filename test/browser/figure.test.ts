@@ -104,7 +104,7 @@ describe("a figure alone on its page", () => {
 
   test.for(alone)("%s shows it, and leads to its pages that need no script", async (path) => {
     const page = await open(path);
-    await page.locator("figure.figure .figure-bar").waitFor();
+    await page.locator("figure.figure .figure-shown figcaption").waitFor();
     const links = await page
       .locator(".figure-links a")
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));

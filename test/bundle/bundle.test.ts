@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync } fr
 import { join } from "node:path";
 import { extract } from "tar";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isBundled } from "../../bin/bundle";
 import { makeBundle } from "../../loaders/bundle/bundle";
 import { bundleChecks } from "../../loaders/bundle/check";
 import type { BundlePlaces } from "../../loaders/bundle/contents";
@@ -103,6 +104,13 @@ describe("bundleChecks", () => {
     const what = "not as it was made: node_modules/a/index.js";
     expect(bundleChecks(folder)).toMatchObject([{ verdict: "act", what }]);
   });
+});
+
+test("a program knows that it came in a bundle, and refuses to run on another system", () => {
+  expect([isBundled(places.root), isBundled(folder)]).toEqual([false, true]);
+  const elsewhere = join(places.root, "elsewhere");
+  put(elsewhere, "bundle.json", JSON.stringify({ ...bundle, platform: "plan9-mips" }));
+  expect(() => isBundled(elsewhere)).toThrow("bundle is for plan9-mips, this is ");
 });
 
 describe("a bundle is refused", () => {

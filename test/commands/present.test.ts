@@ -58,7 +58,7 @@ describe("maeul present", () => {
     expect(chart).toContain("<c:v>2019</c:v>");
     expect(chart).not.toContain("<c:v>2020</c:v>");
     expect(parts.get("ppt/slides/slide1.xml")?.toString("utf8")).toContain(
-      "release r1 (2026-01-02)",
+      "release r1 · 2 January 2026",
     );
   });
 

@@ -10,6 +10,7 @@ import { homeAt } from "../../loaders/refresh/home";
 import { policySchema } from "../../loaders/refresh/policy";
 import { refresh } from "../../loaders/refresh/refresh";
 import { RunLog } from "../../loaders/store/runs";
+import { standIn } from "../refresh/stand-in/server";
 import { trialBuilder } from "../refresh/trial-builder";
 
 const NAME = "홍길동";
@@ -18,6 +19,8 @@ const [KEY, TOKEN] = ["key-of-an-api-5f0c", "token-of-a-webhook-77ab"];
 
 /** Everything that a run writes for people: what it prints, its log, status, changes and run log. */
 const written: string[] = [];
+/** What the webhook was sent. */
+const posted: Buffer[] = [];
 let root = "";
 
 /** Files whose names hold a person and a number, each refused for a reason of its own. */
@@ -40,12 +43,17 @@ beforeAll(async () => {
   const home = homeAt(root);
   putHostileFiles(home.inbox);
   const folders = ["inbox", `담당 ${NAME} 주무관 ${NUMBERS[1] ?? ""}`];
-  // Nothing listens at port 1: the sources and the webhook fail, and say so.
+  const webhook = await standIn();
+  webhook.on(/./u, (request, response) => {
+    request.on("data", (chunk: Buffer) => posted.push(chunk));
+    request.on("end", () => response.writeHead(500).end());
+  });
+  // Nothing listens at port 1: the source fails, and says so.
   const config = {
     inbox: { folders },
     lofin: { origin: "http://127.0.0.1:1", years: [2020], settlement: true },
     requests: { retries: 0 },
-    schedule: { webhook: `http://127.0.0.1:1/hooks/${TOKEN}` },
+    schedule: { webhook: `${webhook.origin}/hooks/${TOKEN}` },
   };
   writeFileSync(home.config, JSON.stringify(config));
   const keep = (chunk: string | Uint8Array): boolean => written.push(String(chunk)) > 0;
@@ -60,7 +68,9 @@ beforeAll(async () => {
     for (const spy of spies) spy.mockRestore();
     vi.unstubAllEnvs();
     process.exitCode = before;
+    await webhook.close();
   }
+  written.push(Buffer.concat(posted).toString("utf8"));
   for (const folder of [home.log, home.now])
     for (const file of readdirSync(folder)) written.push(readFileSync(join(folder, file), "utf8"));
   const log = await RunLog.look(home.runs);
@@ -72,9 +82,15 @@ afterAll(() => {
 });
 
 test("each refusal is told, in the log, the status and on the terminal", () => {
-  for (const code of ["unknown-family", "missing", "lofin: ", "webhook not reached"])
+  for (const code of ["unknown-family", "missing", "lofin: ", "webhook answered 500"])
     expect([code, written.join("\n")]).toEqual([code, expect.stringContaining(code)]);
   expect(written.join("\n")).toMatch(/inbox: [^\n]*○○○[^\n]*\.txt/u);
+});
+
+test("the webhook is sent the line and the status, as it stands beside the releases", () => {
+  const sent = JSON.parse(Buffer.concat(posted).toString("utf8")) as { text: string };
+  const status = JSON.parse(readFileSync(join(homeAt(root).now, "status.json"), "utf8")) as unknown;
+  expect(sent).toEqual({ text: expect.stringMatching(/^blocked: /u) as string, status });
 });
 
 test("an error of the system is told without the path that it is about", async () => {

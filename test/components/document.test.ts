@@ -70,11 +70,26 @@ describe("the text of a document", () => {
   it("shows markup as text, labels what is restated, and findings beside their block", () => {
     expect(text.querySelector("script")).toBeNull();
     expect(text.textContent).toContain("<script>alert(1)</script>");
-    expect(text.querySelector("#block-1 .restated-tag")?.textContent).toBe("요약(원문 아님)");
+    const restated = text.querySelector("#block-1 .restated-mark");
+    expect(restated?.getAttribute("aria-label")).toBe("요약(원문 아님)");
+    expect(legend(text).querySelector(".legend-key")?.textContent).toBe("≈ 요약(원문 아님)");
     // Who hears the page hears the passage first, then what is wrong with it.
     const note = text.querySelector("#finding-x");
     expect(note?.textContent).toContain("합은 맞는다");
     expect(note?.parentElement?.previousElementSibling?.id).toBe("block-0");
+    // The same number stands at the numeral and at the note, and each leads to the other.
+    expect(text.querySelector("#n1 + sup a")?.outerHTML).toContain('href="#finding-x"');
+    expect(note?.querySelector("a[href='#n1']")?.textContent).toBe("1");
+  });
+
+  it("puts more notes than fit beside a passage below it, and offers no numerals that are not there", () => {
+    const findings = Array.from({ length: 5 }, (_, index) => ({
+      ...view.findings[0],
+      ...{ id: String(index), numbers: [] },
+    }));
+    const crowded = sourceText({ ...view, findings } as DocumentView);
+    expect(crowded.querySelectorAll("#block-0 > .below > .finding").length).toBe(5);
+    expect(legend(text).textContent).not.toContain("쓰임 모름");
   });
 
   it("shows the numerals of one role alone, and all of them again", () => {

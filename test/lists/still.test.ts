@@ -4,7 +4,7 @@ import { amounts, uncrossed } from "../../src/lists/amounts.js";
 import { checks } from "../../src/lists/checks.js";
 import { records, type RecordRow } from "../../src/lists/records.js";
 import { LISTS } from "../../src/lists/registry.js";
-import { ruleCards } from "../../src/lists/rule-cards.js";
+import { rules, unapplied } from "../../src/lists/rules.js";
 import { stillList } from "../../src/lists/drawing/still.js";
 
 type AmountRow = Parameters<NonNullable<typeof uncrossed.keeps>>[0];
@@ -91,12 +91,16 @@ describe("rows that say too much for a line", () => {
     ...{ omitted: [["1 개요", "그림"]], restated: [], masked: [[null, "담당자"]] },
   };
 
-  test("are cards, whole, each at its anchor", () => {
-    const drawn = stillList(ruleCards, [rule], options);
-    const card = drawn.querySelector("#rule-sums");
-    expect(card?.querySelector("h3")?.textContent).toBe("Sums add up");
-    expect(card?.querySelector(".tally")?.textContent).toBe("put to 3holds 2fails 1uncheckable 0");
-    expect(card?.querySelectorAll(".none")).toHaveLength(1);
+  test("open below their name, each at its anchor; rules that found no place stand apart", () => {
+    const idle = { ...rule, id: "idle", applied: 0, holds: 0, fails: 0 };
+    const drawn = stillList(rules, [rule, idle], options);
+    const [named, ...cells] = [...(drawn.querySelector("#rule-sums")?.children ?? [])];
+    expect(named?.querySelector("details p")?.textContent).toBe("A = b + c\nAllowed: none");
+    expect(cells.map(({ textContent }) => textContent).slice(1)).toEqual(["3", "2", "1", "0"]);
+    expect(drawn.querySelector("#rule-idle")).toBeNull();
+    expect(stillList(unapplied, [rule, idle], options).querySelectorAll("tbody tr")).toHaveLength(
+      1,
+    );
   });
 
   test("tie what a document prints of itself, name what it does not, and count what was left out", () => {

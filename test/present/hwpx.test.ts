@@ -170,7 +170,7 @@ describe("a document of HWPX", () => {
     const outline = named(header.tags, "style").find((tag) => tag.attributes["name"] === "개요 1");
     const used = named(section.tags, "p").map(({ attributes }) => attributes["styleIDRef"]);
     expect(used.filter((id) => id === outline?.attributes["id"])).toHaveLength(3);
-    expect(section.text).toContain("출처: 서울시 공개 문서 · 마을장부 판 r1 (2026-01-02)");
+    expect(section.text).toContain("출처: 서울시 공개 문서 · 마을장부 판 r1 · 2026년 1월 2일");
     expect(named(section.tags, "autoNum").map(({ attributes }) => attributes["numType"])).toEqual([
       "PAGE",
       "TOTAL_PAGE",

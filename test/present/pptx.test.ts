@@ -179,7 +179,7 @@ describe.each(LOCALES)("a presentation (%s)", (locale) => {
     const number = slides.findIndex(({ id }) => id === "budget") + 1;
     const notes = xmlOf(parts, `ppt/notesSlides/notesSlide${String(number)}.xml`);
     const text = textsOf(notes, "a:t").join("\n");
-    expect(text).toContain("r1 (2026-01-02)");
+    expect(text).toMatch(/r1 · (?:2026년 1월 2일|2 January 2026)/u);
     expect(text).toContain(slides[number - 1]?.source ?? "?");
     for (const { value } of rowsOf<BudgetDatum>(given, "budget-and-execution"))
       expect(text).toContain(value.toLocaleString("en"));

@@ -150,7 +150,8 @@ describe("a document", () => {
     const { page } = await read("both", factsOf(1).source.id);
     expect(page.querySelector(".notice")?.textContent).toContain("프로젝트가 원문을 옮겨 적은 것");
     expect(page.querySelector("span.restated")?.textContent).toBe(QUESTION);
-    expect(page.querySelector("main small")?.textContent).toBe("요약(원문 아님)");
+    expect(page.querySelector("main small")?.getAttribute("title")).toBe("요약(원문 아님)");
+    expect(page.querySelector(".legend")?.textContent).toContain("≈ 요약(원문 아님)");
   });
 
   it("puts a finding beside the block where it begins", async () => {

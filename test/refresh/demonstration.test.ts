@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,7 +23,11 @@ afterAll(() => {
   rmSync(home.root, { recursive: true });
 });
 
-const SHEET = Buffer.from(invented("budget-sheet", 0, "txt")).toString("utf8");
+/** Who answers for it, as sheets print it; told nowhere. */
+const [NAME, NUMBER] = ["홍길동", "2133-9876"];
+const SHEET = `${Buffer.from(invented("budget-sheet", 0, "txt")).toString("utf8")}
+담당자: ${NAME} 주무관 (02-${NUMBER})
+`;
 /** The first sum of the sheet, in thousands. */
 const [SUM = ""] = /\d,\d{3},\d{3}/u.exec(SHEET) ?? [];
 const CORRECTED = SHEET.replaceAll(SUM, `${SUM.slice(0, -3)}001`);
@@ -124,6 +128,12 @@ async function told(title: string, day: string): Promise<string[]> {
   ];
 }
 
+/** The text of every file that lies in a folder, and of the databases of all releases. */
+const texts = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), "utf8"));
+
 test("three releases in a row come out as the page tells it", async () => {
   const lines = [
     "# 갱신 세 번 / Three refreshes in a row",
@@ -153,3 +163,11 @@ test("three releases in a row come out as the page tells it", async () => {
   );
   await expect(lines.join("\n")).toMatchFileSnapshot(PAGE);
 }, 120_000);
+
+test("who answers for a document is told by none of them: no status, change, feed or database", () => {
+  const told = [home.now, home.kept, home.releases].flatMap(texts);
+  // The line was read: all but the name and the number.
+  expect(told.some((text) => text.includes("○○○ 주무관"))).toBe(true);
+  for (const secret of [NAME, NUMBER])
+    expect(told.filter((text) => text.includes(secret))).toEqual([]);
+});

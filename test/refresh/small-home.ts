@@ -2,7 +2,9 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { seoulTime } from "../../loaders/refresh/clock";
 import type { Home } from "../../loaders/refresh/home";
-import { finishRelease, showRelease, workFolder } from "../../loaders/refresh/releases";
+import { finishRelease } from "../../loaders/refresh/lay-down";
+import { workFolder } from "../../loaders/refresh/passing";
+import { showRelease } from "../../loaders/refresh/releases";
 import { RunLog } from "../../loaders/store/runs";
 import type { Run } from "../../loaders/schema/status";
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { cp, mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { keepViews } from "../../loaders/publish/kept-views";
-import type { Builder } from "../../loaders/refresh/run";
+import type { Builder } from "../../loaders/refresh/setting";
 import type { LedgerInput } from "../../loaders/store/input";
 import { writeLedger } from "../../loaders/store/write";
 import { exampleInput } from "../store/example";

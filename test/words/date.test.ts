@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { date, monthShort, years } from "../../src/words/date.js";
+import { date, monthShort, years, withDates } from "../../src/words/date.js";
 import { list, yearList } from "../../src/words/list.js";
 
 describe("dates", () => {
@@ -10,6 +10,14 @@ describe("dates", () => {
     expect(date("2021", "en")).toBe("2021");
     expect(monthShort("2021-02", "ko")).toBe("2021.2.");
     expect(() => date("17. 5. 12.", "ko")).toThrow("not an ISO date: 17. 5. 12.");
+  });
+
+  it("tells ISO days in what was reckoned, and leaves numbers alone", () => {
+    expect(withDates("≥ 2021-01", "ko")).toBe("2021년 1월 이후");
+    expect(withDates("1,667 = 2,035 · 2021-01–2021-12", "en")).toBe(
+      "1,667 = 2,035 · January 2021–December 2021",
+    );
+    expect(withDates("≥ 95% · 5523-2017-13", "en")).toBe("≥ 95% · 5523-2017-13");
   });
 
   it("spans years and joins lists", () => {

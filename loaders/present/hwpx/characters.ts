@@ -19,13 +19,13 @@ const MUTED = "#4D5866";
 
 /** Shapes of characters; the first is what text has that says nothing else. */
 const CHARACTERS = {
-  body: { height: 950, face: BATANG },
-  title: { height: 1700, face: GOTHIC, bold: true },
-  heading: { height: 1150, face: GOTHIC, bold: true },
+  body: { height: 900, face: BATANG },
+  title: { height: 1600, face: GOTHIC, bold: true },
+  heading: { height: 950, face: GOTHIC, bold: true },
   finding: { height: 1050, face: GOTHIC, bold: true },
-  note: { height: 750, face: GOTHIC, colour: MUTED },
-  head: { height: 850, face: GOTHIC, bold: true },
-  cell: { height: 850, face: GOTHIC },
+  note: { height: 700, face: GOTHIC, colour: MUTED },
+  head: { height: 800, face: GOTHIC, bold: true },
+  cell: { height: 800, face: GOTHIC },
 } as const satisfies Record<string, Character>;
 
 export type CharacterShape = keyof typeof CHARACTERS;

@@ -14,18 +14,18 @@ export const PAGE = {
   width: millimetres(210),
   height: millimetres(297),
   margin: {
-    header: millimetres(8),
-    footer: millimetres(10),
+    header: millimetres(7),
+    footer: millimetres(9),
     gutter: 0,
     left: millimetres(15),
     right: millimetres(15),
-    top: millimetres(10),
-    bottom: millimetres(10),
+    top: millimetres(8),
+    bottom: millimetres(8),
   },
 } as const;
 
 /** How wide text, tables and pictures are. */
 export const TEXT_WIDTH = PAGE.width - PAGE.margin.left - PAGE.margin.right;
 
-/** How high a picture may be: a page holds two or three with their words. */
-export const MOST_HEIGHT = millimetres(72);
+/** How high a picture may be: a brief of three is two pages, or little more. */
+export const MOST_HEIGHT = millimetres(52);

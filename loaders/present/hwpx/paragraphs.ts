@@ -18,17 +18,17 @@ interface Shape {
 
 /** Shapes of paragraphs; the first is what text has that says nothing else. */
 const PARAGRAPHS = {
-  body: { align: "JUSTIFY", line: 140, below: 200 },
-  title: { align: "LEFT", line: 130, below: 200 },
-  heading: { align: "LEFT", line: 130, above: 600, below: 100, outline: 0, keeps: true },
-  finding: { align: "LEFT", line: 135, below: 150, outline: 1, keeps: true },
-  line: { align: "JUSTIFY", line: 135, left: 1000, intent: -1000, below: 50 },
-  note: { align: "LEFT", line: 125, below: 50 },
-  caption: { align: "LEFT", line: 125, below: 50, keeps: true },
-  picture: { align: "CENTER", line: 100, above: 100, below: 100 },
-  cell: { align: "LEFT", line: 120 },
-  number: { align: "RIGHT", line: 120 },
-  head: { align: "CENTER", line: 130 },
+  body: { align: "JUSTIFY", line: 130, below: 150 },
+  title: { align: "LEFT", line: 125, below: 150 },
+  heading: { align: "LEFT", line: 120, above: 450, below: 50, outline: 0, keeps: true },
+  finding: { align: "LEFT", line: 120, below: 100, outline: 1, keeps: true },
+  line: { align: "JUSTIFY", line: 125, left: 1000, intent: -1000, below: 30 },
+  note: { align: "LEFT", line: 120, below: 30 },
+  caption: { align: "LEFT", line: 120, below: 30, keeps: true },
+  picture: { align: "CENTER", line: 100, above: 50, below: 50 },
+  cell: { align: "LEFT", line: 115 },
+  number: { align: "RIGHT", line: 115 },
+  head: { align: "CENTER", line: 115 },
   edge: { align: "RIGHT", line: 130 },
 } as const satisfies Record<string, Shape>;
 

@@ -7,7 +7,7 @@ import { paragraph, runOf, subList, words } from "./text";
 import { columnWidths, linesIn } from "./widths";
 import { tag } from "./xml";
 
-const MARGIN = { left: 340, right: 340, top: 141, bottom: 141 } as const;
+const MARGIN = { left: 340, right: 340, top: 85, bottom: 85 } as const;
 
 interface Cell {
   text: string;

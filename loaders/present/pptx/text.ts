@@ -44,7 +44,9 @@ function brokenLines(words: Sentence, look: Look, width: number, size: number): 
     typeof piece === "string" ? clean(piece) : { ...piece, text: clean(piece.text) },
   );
   const text = plain(bare);
-  return brokenAt(bare, balanced(text, linesOf(text, width * FULL, size)));
+  const lines = linesOf(text, width, size);
+  const full = lines === 1 ? Math.min(2, linesOf(text, width * FULL, size)) : lines;
+  return brokenAt(bare, balanced(text, full));
 }
 
 function runsOf(

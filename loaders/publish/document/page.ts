@@ -1,5 +1,5 @@
 import { editionNotice, TODAYS_EDITION } from "../../../src/words/edition.js";
-import { readingTerm } from "../../../src/words/reading.js";
+import { readingTerm, RESTATED_MARK } from "../../../src/words/reading.js";
 import type { Locale } from "../../../src/words/locale.js";
 import { element, htmlFile, type Content } from "./html";
 import { checkList, factList } from "./lists";
@@ -69,16 +69,19 @@ function coverageLine({ coverage }: DocumentView, locale: Locale): string {
   return TWIN_WORDS[locale].coverage(all, facts, roles, rest);
 }
 
-function legend(locale: Locale): Content {
-  const { fates } = TWIN_WORDS[locale];
+function legend({ source, coverage }: DocumentView, locale: Locale): Content {
+  const { fates, restated } = TWIN_WORDS[locale];
+  const unexplained = readingTerm("role", "unexplained", locale);
   return element(
     "p",
     { class: "legend" },
     element("mark", { class: "fate-fact" }, fates.fact),
     " ",
     element("mark", { class: "fate-role" }, fates.role),
-    " ",
-    element("mark", { class: "fate-unexplained" }, readingTerm("role", "unexplained", locale)),
+    ...(coverage.unexplained === 0
+      ? []
+      : [" ", element("mark", { class: "fate-unexplained" }, unexplained)]),
+    source.restatements.length === 0 ? null : ` ${RESTATED_MARK} ${restated}`,
   );
 }
 
@@ -124,7 +127,7 @@ export function documentPage(view: DocumentView, locale: Locale): string {
       element("h1", { lang: "ko" }, year === null ? title : `${title} (${String(year)})`),
       ...origin(view, locale),
       element("p", {}, coverageLine(view, locale)),
-      legend(locale),
+      legend(view, locale),
     ),
     element("main", { lang: "ko" }, ...textOf(view, locale)),
     element("footer", {}, factList(view, locale), checkList(view, locale)),

@@ -1,6 +1,6 @@
 import { group } from "d3";
 import { labelIn } from "../../../src/words/header-fields.js";
-import { readingTerm } from "../../../src/words/reading.js";
+import { readingTerm, RESTATED_MARK } from "../../../src/words/reading.js";
 import type { Locale } from "../../../src/words/locale.js";
 import { term } from "../../../src/words/terms.js";
 import type { ShownCell } from "./blocks";
@@ -89,7 +89,9 @@ function tableOf(rows: readonly ShownCell[][], anchors: Anchors): Content {
 }
 
 const note = (restated: boolean, { locale }: Anchors): Content[] =>
-  restated ? [" ", element("small", { class: "note" }, TWIN_WORDS[locale].restated)] : [];
+  restated
+    ? [" ", element("small", { class: "note", title: TWIN_WORDS[locale].restated }, RESTATED_MARK)]
+    : [];
 
 function blockOf(block: DocumentView["blocks"][number], anchors: Anchors): Content {
   if (block.kind === "table") return tableOf(block.rows, anchors);

@@ -7,12 +7,12 @@ import { source } from "./source";
 export const edition = table({
   name: "edition",
   words: {
-    en: "editions of documents that came in more than one version; earlier ones are in the schema `earlier`",
-    ko: "판이 둘 이상인 문서의 판. 이전 판은 `earlier` 스키마에 있다",
+    en: "editions of documents that came in more than one version; earlier ones are in the schema earlier",
+    ko: "판이 둘 이상인 문서의 판. 이전 판은 earlier 스키마에 있다",
   },
   columns: {
     source_id: required("VARCHAR", {
-      en: "the edition: its id in `source` of the schema `main` or `earlier`",
+      en: "the edition: its id in source of the schema main or earlier",
       ko: "판",
     }),
     current_id: refersTo(source, { en: "the document as it is today", ko: "지금의 문서" }),

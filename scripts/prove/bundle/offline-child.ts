@@ -1,13 +1,14 @@
 // Runs the program of an unpacked bundle as an operator would, and says what came of it as JSON. Is
 // itself run where there is no network: what it starts has none either.
 import { execFile, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { rename } from "node:fs/promises";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Answered, Ran, Trial } from "./offline";
 
-const [folder = "", home = "", isLong = ""] = process.argv.slice(2);
-const PROGRAM = join(folder, "maeul");
+const [unpacked = "", home = "", isLong = ""] = process.argv.slice(2);
 const VAR = join(home, "var");
 
 /** Nothing of this checkout or of who runs it, and no way out. */
@@ -19,10 +20,13 @@ const ENVIRONMENT = {
   npm_config_offline: "true",
 };
 
+/** Where the program lies; it is moved once. */
+let folder = unpacked;
+
 function ran(...parameters: string[]): Promise<Ran> {
   return new Promise((resolve) => {
     const options = { cwd: home, env: ENVIRONMENT, maxBuffer: 2 ** 28 };
-    execFile(PROGRAM, parameters, options, (error, stdout, stderr) => {
+    execFile(join(folder, "maeul"), parameters, options, (error, stdout, stderr) => {
       resolve({ status: error ? Number(error.code ?? 1) : 0, stdout, stderr });
     });
   });
@@ -36,7 +40,7 @@ async function asked(site: string, path: string): Promise<Answered> {
 
 /** Serves, looks at the site at its address, and ends the server. */
 async function served<T>(look: (site: string) => Promise<T>): Promise<T> {
-  const child = spawn(PROGRAM, ["serve", "--port", "0"], {
+  const child = spawn(join(folder, "maeul"), ["serve", "--port", "0"], {
     ...{ cwd: home, env: ENVIRONMENT, stdio: ["ignore", "pipe", "inherit"] },
   });
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
@@ -54,6 +58,10 @@ async function served<T>(look: (site: string) => Promise<T>): Promise<T> {
   }
 }
 
+/** What a site says of its published files and tables: their hashes. */
+const publishedIn = (site: string): string =>
+  readFileSync(join(site, "data", "manifest.json"), "utf8");
+
 /** Whether this machine is the only one that can be reached: it has no other interface. */
 const isCutOff = Object.values(networkInterfaces()).every((addresses = []) =>
   addresses.every(({ internal }) => internal),
@@ -70,11 +78,17 @@ const trial: Trial = {
 };
 if (isLong === "long") {
   const doctor = await ran("doctor");
-  const extract = await ran("extract", "--table", join(folder, "data", "documents"));
+  const extract = await ran("extract", "--json", join(folder, "data", "documents"));
   const first = await ran("refresh");
-  await ran("generate", "--out", join(VAR, "inbox"), "--programmes", "1", "--documents", "1");
+  const isSame = publishedIn(join(VAR, "current", "site")) === publishedIn(join(folder, "dist"));
+  const invented = ["--programmes", "3", "--documents", "3", "--formats", "hwpx,hwp,pdf"];
+  await ran("generate", "--out", join(VAR, "inbox"), ...invented);
   const second = await ran("refresh");
   const status = await served((site) => asked(site, "/now/status.json"));
-  trial.refreshed = { doctor, extract, first, second, after: await ran("doctor"), status };
+  folder = `${unpacked}-moved`;
+  await rename(unpacked, folder);
+  const moved = await ran("refresh");
+  const after = await ran("doctor");
+  trial.refreshed = { doctor, extract, first, isSame, second, status, moved, after };
 }
 process.stdout.write(JSON.stringify(trial));

@@ -22,15 +22,19 @@ export interface Answered {
   text: string;
 }
 
-/** What came of two refreshes, the second with two invented documents in the inbox. */
+/** What came of refreshes: of the bundle's own data, with six invented documents, from another folder. */
 export interface Refreshed {
   doctor: Ran;
   extract: Ran;
   first: Ran;
+  /** Whether the first refresh published the files and tables that the bundle's site has, by their hashes. */
+  isSame: boolean;
   second: Ran;
+  /** What the server says of the second. */
+  status: Answered;
+  moved: Ran;
   /** The doctor again, at the end. */
   after: Ran;
-  status: Answered;
 }
 
 /** What came of an unpacked bundle where there is no network. */

@@ -41,7 +41,7 @@ export class Reader {
     while (this.#reads) {
       await this.#noted("files", () => this.#look());
       await this.#noted("page", () => this.#page());
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise((resolve) => setTimeout(resolve, 250));
     }
   }
 

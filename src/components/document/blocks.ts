@@ -1,19 +1,18 @@
-import { RESTATED } from "../../words/reading.js";
 import type { Bilingual } from "../../words/locale.js";
 import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
 import { findingNote } from "./findings.js";
-import type { Block, DocumentFinding, DocumentView } from "./load.js";
-import { contentOf, isRestated, marksOf, type Marks } from "./parts.js";
+import type { Block, DocumentView } from "./load.js";
+import { noteReference, notesOf, type Note } from "./notes.js";
+import { contentOf, marksOf, restatedMark, type Marks } from "./parts.js";
 
 const TABLE: Bilingual = { ko: "문서의 표", en: "Table of the document" };
 
 /** Headings of a document stand below the page's own, by how many stand over them. */
 const HEADINGS = ["h3", "h4", "h5", "h6"] as const;
 
-function note(): HTMLElement {
-  return element("span", { class: "restated-tag", lang: pageLocale() }, [RESTATED[pageLocale()]]);
-}
+/** So many notes fit beside the passage that they are about; more stand below it, side by side. */
+const BESIDE = 4;
 
 function table(rows: Block["rows"], ordinal: number, marks: Marks): HTMLElement {
   const body = rows.map((cells) =>
@@ -25,7 +24,7 @@ function table(rows: Block["rows"], ordinal: number, marks: Marks): HTMLElement 
           rowspan: rowSpan > 1 ? rowSpan : null,
           colspan: columnSpan > 1 ? columnSpan : null,
         };
-        return element("td", spans, contentOf(parts, marks));
+        return element("td", spans, [...contentOf(parts, marks), ...restatedMark(parts)]);
       }),
     ),
   );
@@ -38,11 +37,27 @@ function table(rows: Block["rows"], ordinal: number, marks: Marks): HTMLElement 
   return element("div", region, [element("table", {}, [element("tbody", {}, body)])]);
 }
 
-function textOf(block: Block, tables: readonly Block[], marks: Marks): HTMLElement {
+/** The numbers of notes about words, which no numeral shows, behind their block. */
+function references(notes: readonly Note[]): HTMLElement[] {
+  return notes.filter(({ finding }) => finding.numbers.length === 0).map(noteReference);
+}
+
+interface Surroundings {
+  tables: readonly Block[];
+  marks: Marks;
+  notes: readonly Note[];
+}
+
+function textOf(block: Block, { tables, marks, notes }: Surroundings): HTMLElement {
   const { kind, level, mark, parts, rows, depth } = block;
   if (kind === "table") return table(rows, tables.indexOf(block) + 1, marks);
   const lead = mark === null ? [] : [element("span", { class: "mark" }, [mark]), " "];
-  const content = [...lead, ...contentOf(parts, marks), ...(isRestated(parts) ? [note()] : [])];
+  const content = [
+    ...lead,
+    ...contentOf(parts, marks),
+    ...restatedMark(parts),
+    ...references(notes),
+  ];
   if (depth !== null) return element(HEADINGS[depth] ?? "h6", {}, content);
   return element(
     "p",
@@ -59,22 +74,28 @@ function placed(made: HTMLElement, from: number, to: number): HTMLElement {
 }
 
 /** Notes behind the passage that they are about; a wide page has room beside it up to the next ones. */
-function margin(findings: readonly DocumentFinding[], index: number, next: number): HTMLElement[] {
-  if (findings.length === 0) return [];
-  return [placed(element("div", { class: "margin" }, findings.map(findingNote)), index, next)];
+function margin(notes: readonly Note[], index: number, next: number): HTMLElement[] {
+  if (notes.length === 0) return [];
+  return [placed(element("div", { class: "margin" }, notes.map(findingNote)), index, next)];
 }
 
 /** The text of a document, its findings beside the blocks they are about. */
 export function sourceText(view: DocumentView): HTMLElement {
   const marks = marksOf(view);
   const tables = view.blocks.filter(({ kind }) => kind === "table");
-  const noted = [...new Set(view.findings.map(({ block }) => block))].sort((a, b) => a - b);
+  const all = notesOf(view);
+  const noted = [...new Set(all.map(({ finding }) => finding.block))];
   const parts = view.blocks.flatMap((block, index) => {
-    const findings = view.findings.filter((finding) => finding.block === index);
+    const notes = all.filter(({ finding }) => finding.block === index);
     const next = noted.find((place) => place > index) ?? view.blocks.length;
     const attributes = { class: "block", id: `block-${String(index)}` };
-    const made = element("div", attributes, [textOf(block, tables, marks)]);
-    return [placed(made, index, index + 1), ...margin(findings, index, next)];
+    const words = textOf(block, { tables, marks, notes });
+    const isCrowded = notes.length > BESIDE;
+    const below = isCrowded
+      ? [element("div", { class: "margin below" }, notes.map(findingNote))]
+      : [];
+    const made = element("div", attributes, [words, ...below]);
+    return [placed(made, index, index + 1), ...margin(isCrowded ? [] : notes, index, next)];
   });
   return element("div", { class: "source-text", lang: "ko", "data-furniture": "print" }, parts);
 }

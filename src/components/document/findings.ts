@@ -1,9 +1,10 @@
 import { capitalised } from "../../words/capital.js";
+import { withDates } from "../../words/date.js";
 import { term } from "../../words/terms.js";
 import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
 import { findingLink } from "../../lists/drawing/links.js";
-import type { DocumentFinding } from "./load.js";
+import { noteLink, type Note } from "./notes.js";
 
 const WORDS = {
   ko: { computed: "셈", printed: "인쇄", label: "점검에서 찾은 것" },
@@ -15,15 +16,17 @@ function line(name: string, text: string): HTMLElement {
 }
 
 /** A finding as a note in the margin, beside the passage it is about. */
-export function findingNote(finding: DocumentFinding): HTMLElement {
-  const { id, titleKo, titleEn, expected, actual } = finding;
+export function findingNote(note: Note): HTMLElement {
+  const { finding } = note;
+  const { id, titleKo, titleEn, expected, actual, numbers, block } = finding;
   const locale = pageLocale();
   const words = WORDS[locale];
-  const head = element("p", { class: "sort" }, [term("class", finding.class, locale)]);
+  const back = noteLink(note, numbers[0] ?? `block-${String(block)}`);
+  const head = element("p", { class: "sort" }, [back, " ", term("class", finding.class, locale)]);
   const title = element("p", {}, [
     element("a", { href: findingLink(id) }, [locale === "ko" ? titleKo : capitalised(titleEn)]),
   ]);
-  const rest = expected === null ? [] : [line(words.computed, expected)];
+  const rest = expected === null ? [] : [line(words.computed, withDates(expected, locale))];
   const attributes = {
     class: "finding",
     role: "note",

@@ -1,4 +1,5 @@
 import { capitalised } from "../../words/capital.js";
+import { withDates } from "../../words/date.js";
 import { printed } from "../../words/trace.js";
 import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
@@ -46,7 +47,8 @@ export function ledgerTable({ ledger }: DocumentView): HTMLElement {
       { head: words.outcome, cell: verdict },
       {
         head: words.computed,
-        cell: (line) => line.formula ?? line.expected ?? "–",
+        cell: (line) =>
+          line.formula ?? (line.expected === null ? "–" : withDates(line.expected, locale)),
         isLong: true,
         on,
       },

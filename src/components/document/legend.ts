@@ -1,4 +1,4 @@
-import { readingTerm } from "../../words/reading.js";
+import { readingTerm, RESTATED, RESTATED_MARK } from "../../words/reading.js";
 import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
 import { value } from "../evidence/value.js";
@@ -67,12 +67,21 @@ function stepper(chosen: () => HTMLElement[]): HTMLElement {
   return element("span", { class: "stepper" }, both);
 }
 
+/** What the mark behind passages means; nothing where none has it. */
+function restatedKey(text: HTMLElement): HTMLElement[] {
+  if (text.querySelector(".restated-mark") === null) return [];
+  const mark = element("span", { class: "restated-mark" }, [RESTATED_MARK]);
+  return [element("span", { class: "legend-key" }, [mark, " ", RESTATED[pageLocale()]])];
+}
+
 /** What the colours mean; each entry shows its own numerals alone, a second press all of them. */
 export function legend(text: HTMLElement): HTMLElement {
   const marks = [...text.querySelectorAll<HTMLElement>("mark[data-role]")];
   let chosen: Choice | null = null;
-  const buttons = choicesOf(marks).map((choice) => {
+  const buttons = choicesOf(marks).flatMap((choice) => {
     const count = marks.filter((mark) => choice.matches(mark)).length;
+    // What no numeral is, nothing can be shown of.
+    if (count === 0) return [];
     const sample =
       choice.sample === null ? [] : [element("mark", { class: choice.sample }, ["가"])];
     const content = [...sample, choice.label, " ", value(String(count), "count")];
@@ -81,7 +90,7 @@ export function legend(text: HTMLElement): HTMLElement {
       chosen = chosen === choice ? null : choice;
       show();
     });
-    return { choice, button };
+    return [{ choice, button }];
   });
   const show = (): void => {
     text.classList.toggle("filtered", chosen !== null);
@@ -91,5 +100,6 @@ export function legend(text: HTMLElement): HTMLElement {
   };
   const shown = (): HTMLElement[] => marks.filter((mark) => chosen?.matches(mark) ?? true);
   const group = { class: "legend", role: "group", "aria-label": WORDS[pageLocale()].group };
-  return element("div", group, [...buttons.map(({ button }) => button), stepper(shown)]);
+  const chosenBy = buttons.map(({ button }) => button);
+  return element("div", group, [...chosenBy, stepper(shown), ...restatedKey(text)]);
 }

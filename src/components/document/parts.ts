@@ -1,25 +1,29 @@
 import { labelIn } from "../../words/header-fields.js";
-import { readingTerm, RESTATED } from "../../words/reading.js";
+import { readingTerm, RESTATED, RESTATED_MARK } from "../../words/reading.js";
 import { printed } from "../../words/trace.js";
 import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
 import { value } from "../evidence/value.js";
 import type { DocumentFact, DocumentFinding, DocumentView, NumberPart, Part } from "./load.js";
+import { noteReference, notesByNumber, type Note } from "./notes.js";
 
 /** The facts and findings of a document by the numeral that shows them. */
 export interface Marks {
   facts: ReadonlyMap<string, readonly DocumentFact[]>;
   doubted: ReadonlySet<string>;
+  /** The notes that begin at a numeral. */
+  notes: ReadonlyMap<string, readonly Note[]>;
 }
 
 /** Sorts what a document holds by its numerals. */
-export function marksOf({ facts, findings }: DocumentView): Marks {
+export function marksOf(view: DocumentView): Marks {
+  const { facts, findings } = view;
   const byNumber = new Map<string, DocumentFact[]>();
   for (const fact of facts) {
     if (fact.number !== null)
       byNumber.set(fact.number, [...(byNumber.get(fact.number) ?? []), fact]);
   }
-  return { facts: byNumber, doubted: doubtedBy(findings) };
+  return { facts: byNumber, doubted: doubtedBy(findings), notes: notesByNumber(view) };
 }
 
 function doubtedBy(findings: readonly DocumentFinding[]): Set<string> {
@@ -58,14 +62,25 @@ function numeral({ text, number, restated }: NumberPart, marks: Marks): HTMLElem
 
 /** The text of a block or cell, every numeral marked with its fate. */
 export function contentOf(parts: readonly Part[], marks: Marks): (Node | string)[] {
-  return parts.map((part) => {
+  return parts.flatMap((part) => {
     if (typeof part === "string") return part;
-    if ("number" in part) return numeral(part, marks);
+    if ("number" in part) {
+      const notes = marks.notes.get(part.number.id) ?? [];
+      return [numeral(part, marks), ...notes.map(noteReference)];
+    }
     return element("span", { class: "restated", title: RESTATED[pageLocale()] }, [part.text]);
   });
 }
 
 /** Whether any of the text is in other words than the original's. */
-export function isRestated(parts: readonly Part[]): boolean {
+function isRestated(parts: readonly Part[]): boolean {
   return parts.some((part) => typeof part !== "string" && part.restated === true);
+}
+
+/** The mark behind a restated passage; nothing behind others. */
+export function restatedMark(parts: readonly Part[]): HTMLElement[] {
+  if (!isRestated(parts)) return [];
+  const words = RESTATED[pageLocale()];
+  const attributes = { class: "restated-mark", role: "img", title: words, "aria-label": words };
+  return [element("span", { ...attributes, lang: pageLocale() }, [RESTATED_MARK])];
 }

@@ -46,6 +46,25 @@ function tabs(
   ];
 }
 
+/** The tabs, and the menu beside them; nothing where there are no rows to look at or to take away. */
+function ways(
+  figure: AnyFigure,
+  data: readonly Datum[],
+  locale: Locale,
+  extent: Extent | null,
+): Node[] {
+  if (data.length === 0) return [];
+  const said = makeSaid(locale);
+  const name = `${WORDS[locale].tabs}: ${figure.question[locale]}`;
+  const { list, panels } = makeTabs(
+    tabs(figure, data, locale, extent),
+    name,
+    `figure-tab:${figure.id}`,
+  );
+  const menu = figureMenu({ figure, data, locale, said });
+  return [element("div", { class: "figure-bar" }, [list, menu]), said.element, ...panels];
+}
+
 /**
  * A figure's rows as a reader sees them: the finding, then chart, table and sources as tabs, a menu
  * for taking them away, and what to know.
@@ -58,22 +77,12 @@ export function stage(
   extent: Extent | null = null,
 ): Node[] {
   const words = figure.words[locale];
-  const said = makeSaid(locale);
-  const name = `${WORDS[locale].tabs}: ${figure.question[locale]}`;
-  const { list, panels } = makeTabs(
-    tabs(figure, data, locale, extent),
-    name,
-    `figure-tab:${figure.id}`,
-  );
-  const menu = figureMenu({ figure, data, locale, said });
   return [
     element("h3", {}, prose(unbrokenSentence(words.title(data)))),
     element("p", { class: "figure-subtitle" }, [
       value(unbroken(subtitleOf(figure, data, locale)), "scope"),
     ]),
-    element("div", { class: "figure-bar" }, [list, menu]),
-    said.element,
-    ...panels,
+    ...ways(figure, data, locale, extent),
     caption(figure, data, locale),
   ];
 }

@@ -35,7 +35,11 @@ function liveList(list: AnyList): Promise<HTMLElement> {
 function followHash(place: HTMLElement): void {
   const name = decodeURIComponent(location.hash.slice(1));
   if (name === "") return;
-  place.querySelector(`#${CSS.escape(name)}`)?.scrollIntoView({ block: "center" });
+  const asked = place.querySelector(`#${CSS.escape(name)}`);
+  if (asked === null) return;
+  for (const fold of [asked.closest("details"), asked.querySelector("details")])
+    if (fold !== null) fold.open = true;
+  asked.scrollIntoView({ block: "center" });
 }
 
 /** The still stays until the live list stands; where its rows cannot be read, words say so below it. */

@@ -15,7 +15,7 @@ export interface MatrixRow {
 /** Words for a cell that the sources leave empty, the longest first. */
 export const GAP_WORDS: Readonly<Record<Locale, readonly string[]>> = {
   ko: ["자료에 없음", "없음"],
-  en: ["not in the sources", "no data"],
+  en: ["not in the sources", "none"],
 };
 
 const HEAD = 24;

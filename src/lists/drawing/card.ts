@@ -17,7 +17,7 @@ export interface Card {
   /** Null where the page's own heading is enough. */
   title: Cell | null;
   /** Paragraphs below the title, each with its class. */
-  lines?: readonly (readonly [content: Cell, kind: "text" | "aside" | "tally"])[];
+  lines?: readonly (readonly [content: Cell, kind: "text" | "aside"])[];
   fields?: readonly CardField[];
   folds?: readonly CardFold[];
   /** Of which sort its numbers are, where none of them is printed in a document. */

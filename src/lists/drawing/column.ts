@@ -13,10 +13,10 @@ export interface Piece {
   /** What is read aloud in their place. */
   label?: string;
   /**
-   * A paragraph, a smaller line below the others, a raised mark, one of several that stand apart,
-   * such a one that comes to nothing, a term in a frame, or a code; else they run on.
+   * A paragraph, a smaller line below the others, a raised mark, a code, or words that a reader
+   * opens, whose label stands for them while they are closed; else they run on.
    */
-  as?: "line" | "second" | "mark" | "part" | "nothing" | "tag" | "code";
+  as?: "line" | "second" | "mark" | "code" | "fold";
 }
 
 /** What a cell shows. */

@@ -22,9 +22,6 @@ const WRAPPED = {
   line: ["p", "answer"],
   second: ["span", "second"],
   mark: ["sup", null],
-  part: ["span", null],
-  nothing: ["span", "none"],
-  tag: ["span", "tag quiet"],
   code: ["code", null],
 } as const;
 
@@ -38,7 +35,15 @@ function breaking(text: string, document: Document): (Node | string)[] {
   return [first, ...rest.flatMap((part) => [html(document, "wbr"), part])];
 }
 
-function pieceNode({ text, on, href, label, as }: Piece, writing: Writing): Node | string {
+/** Words that a reader opens below the others of their cell. */
+function foldNode({ text, label = "" }: Piece, { document }: Writing): HTMLElement {
+  const summary = html(document, "summary", {}, [label]);
+  return html(document, "details", { class: "fold" }, [summary, html(document, "p", {}, [text])]);
+}
+
+function pieceNode(piece: Piece, writing: Writing): Node | string {
+  const { text, on, href, label, as } = piece;
+  if (as === "fold") return foldNode(piece, writing);
   const { document, locale, addressOf, tie } = writing;
   const lang = locale !== "ko" && KOREAN.test(text) ? "ko" : null;
   const attributes = { lang, "aria-label": label ?? null, class: as === "mark" ? "mark" : null };

@@ -29,8 +29,9 @@ function make<K extends keyof HTMLElementTagNameMap>(
   return html(document, name, { class: className }, children);
 }
 
-/** Words of more letters than this may break. */
+/** Words of more letters than this may break; on a phone, of more than the second. */
 const WHOLE = 24;
+const SHORT = 18;
 
 /**
  * A sentence in which a value stays on one line with its sign, unit, bracket and particle. Joiners
@@ -47,7 +48,8 @@ function tied({ document }: Making, words: Sentence): (Node | string)[] {
     const text = plain(word);
     const isTied = word.length > 1 || /·|−|\d[조억만]? /u.test(text);
     const isWhole = isTied && text.length <= WHOLE;
-    made.push(...(isWhole ? [html(document, "span", { class: "brief-whole" }, content)] : content));
+    const kept = text.length <= SHORT ? "brief-whole brief-short" : "brief-whole";
+    made.push(...(isWhole ? [html(document, "span", { class: kept }, content)] : content));
     word = [];
   };
   for (const piece of pieces) {

@@ -61,7 +61,8 @@ function isDue({ context, state }: Portal, number: string): boolean {
   const fetched = state.document(number);
   if (!fetched?.whole) return true;
   const days = (Date.parse(context.today) - Date.parse(fetched.askedOn)) / DAY;
-  return days >= context.config.portal.askAgainDays;
+  // A day to come was told by a clock that was wrong.
+  return days < 0 || days >= context.config.portal.askAgainDays;
 }
 
 /** A refusal by robots.txt is no fault: there is another way. */
