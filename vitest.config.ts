@@ -9,12 +9,22 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**"],
+          exclude: ["test/browser/**", "test/processes/**"],
           // Files share a process and what it has imported: no test leaves anything behind in it.
           isolate: false,
           // Long enough for a database and a program to start on a busy machine.
           testTimeout: 30_000,
           hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          // Programs that are started, killed and unpacked: one after the other, beside the checks of the code.
+          name: "processes",
+          include: ["test/processes/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

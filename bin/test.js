@@ -16,12 +16,12 @@ const counting = (script) => ({ script, counts: true });
 
 /**
  * The stages of the tests, in the order in which a mistake is cheapest to find. A stage has lanes side
- * by side, a lane its steps one after the other: checks of the code keep one core busy each, vitest
- * all of them.
+ * by side, a lane its steps one after the other: checks of the code keep one core busy each and what
+ * waits for processes less than one, vitest all of them.
  * @type {Step[][][]}
  */
 const STAGES = [
-  [[silent("lint")], [silent("types"), silent("rooms"), silent("unused")]],
+  [[silent("lint")], [silent("types"), silent("rooms"), silent("unused")], [counting("processes")]],
   [[counting("unit")]],
   [[counting("browser")]],
 ];

@@ -1,3 +1,4 @@
+import { withDays } from "../words/date.js";
 import type { Locale } from "../words/locale.js";
 import { count } from "../words/number.js";
 import { printed } from "../words/trace.js";
@@ -40,7 +41,7 @@ function people({ count: of, facts, findings }: AttendanceRow, locale: Locale): 
 
 function columns(locale: Locale): ListColumn<AttendanceRow>[] {
   const words = WORDS[locale];
-  const who = (row: AttendanceRow): string => row.name ?? row.meeting;
+  const who = (row: AttendanceRow): string => row.name ?? withDays(row.meeting, locale);
   return [
     { id: "who", head: words.who, value: who, cell: who, on: () => "name", isLong: true },
     {

@@ -13,7 +13,7 @@ const WORDS = {
     department: "부서",
     approved: "결재일과 문서번호",
     licence: "이용허락",
-    facts: "읽은 값",
+    facts: "읽은 사실",
     findings: "찾은 것",
   },
   en: {

@@ -1,5 +1,5 @@
 import { capitalised } from "../words/capital.js";
-import { withDates } from "../words/date.js";
+import { met, reckoned } from "../words/reckoned.js";
 import type { Locale } from "../words/locale.js";
 import { term } from "../words/terms.js";
 import { printed } from "../words/trace.js";
@@ -80,11 +80,11 @@ function columns(locale: Locale): Column[] {
     ...rule(locale),
     {
       ...{ id: "printed", head: words.printed, value: (row) => row.actual, isLong: true },
-      ...{ cell: (row) => row.actual, on },
+      ...{ cell: ({ actual }) => met(actual, locale), on },
     },
     {
       ...{ id: "expected", head: words.expected, value: (row) => row.expected },
-      ...{ cell: ({ expected }) => (expected === null ? "–" : withDates(expected, locale)), on },
+      ...{ cell: ({ expected }) => (expected === null ? "–" : reckoned(expected, locale)), on },
     },
     {
       ...{ id: "place", head: words.place, isLong: true },

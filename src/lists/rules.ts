@@ -9,7 +9,7 @@ import type { ListTable } from "./list.js";
 const RULE_WORDS = {
   ko: {
     rule: "규칙",
-    class: "종류",
+    class: "어긋나면",
     asked: "무엇을 따지나",
     allowed: "허용 오차",
     applied: "대어 본 곳",
@@ -19,7 +19,7 @@ const RULE_WORDS = {
   },
   en: {
     rule: "Rule",
-    class: "Class",
+    class: "If it fails",
     asked: "What it asks",
     allowed: "Allowed",
     applied: "Put to",

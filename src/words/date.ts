@@ -74,19 +74,36 @@ export function months(from: string, to: string, locale: Locale): string {
     : `${first.replace(/ \d+$/u, "")}–${last}`;
 }
 
-const ISO = /([≥≤] )?(?<![\d-])(\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?![\d-])/gu;
+const ISO =
+  /([≥≤] )?(?<![\d-])(\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?: \([일월화수목금토]\))?)?)(?![\d-])/gu;
+
+const MONTHS_FROM_TO =
+  /(?<![\d-])(\d{4}-(?:0[1-9]|1[0-2]))–(\d{4}-(?:0[1-9]|1[0-2]))(?![\d-])/gu;
 
 const BOUNDS: Readonly<Record<Locale, Readonly<Record<string, (day: string) => string>>>> = {
   ko: { "≥ ": (day) => `${day} 이후`, "≤ ": (day) => `${day} 이전` },
   en: { "≥ ": (day) => `${day} or later`, "≤ ": (day) => `${day} or earlier` },
 };
 
-/** What the ledger reckons, with its ISO days and months in words: `≥ 2021-01` as `2021년 1월 이후`. */
+/**
+ * What the ledger reckons, with its ISO days and months in words: `≥ 2021-01` as `2021년 1월 이후`,
+ * `2021-01–2021-12` as `2021년 1–12월`; the day of the week behind a day is said once.
+ */
 export function withDates(text: string, locale: Locale): string {
-  return text.replace(ISO, (_, bound: string | undefined, iso: string) => {
-    const day = date(iso, locale);
+  const stretches = text.replace(MONTHS_FROM_TO, (_, from: string, to: string) =>
+    months(from, to, locale),
+  );
+  return stretches.replace(ISO, (_, bound: string | undefined, iso: string) => {
+    const day = date(iso.replace(/ .*$/u, ""), locale);
     return bound === undefined ? day : (BOUNDS[locale][bound]?.(day) ?? bound + day);
   });
+}
+
+/** Text with its ISO days in words, without their days of the week: `소통회의 (2017년 5월 12일)`. */
+export function withDays(text: string, locale: Locale): string {
+  return text.replace(/(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])/gu, (iso) =>
+    day(iso, locale),
+  );
 }
 
 /** A short month for tight places: `2021.2.`, `Feb 2021`; with two digits of the year it would read as a day. */

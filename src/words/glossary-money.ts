@@ -196,7 +196,7 @@ export const MONEY_TERMS: readonly GlossaryEntry[] = [
   },
   {
     id: "constant-prices",
-    term: { ko: "물가를 걷어 낸 값", en: "constant prices" },
+    term: { ko: "실질 금액", en: "constant prices" },
     meaning: {
       ko: "소비자물가지수로 기준 해의 돈값에 맞춘 금액.",
       en: "Sums converted to the prices of a base year with the consumer price index.",

@@ -102,15 +102,21 @@ async function copied(page: Page, item: RegExp): Promise<string> {
 describe("a figure alone on its page", () => {
   const alone = FIGURES.map(({ id }, at) => `${at % 2 === 0 ? "" : "en/"}figure.html?id=${id}`);
 
+  let page: Page;
+  beforeAll(async () => {
+    page = await context.newPage();
+  });
+  afterAll(() => page.close());
+
   test.for(alone)("%s shows it, and leads to its pages that need no script", async (path) => {
-    const page = await open(path);
+    // One page for all of them, which waits for nothing but what is asked.
+    await page.goto(site.url + path, { waitUntil: "commit" });
     await page.locator("figure.figure .figure-shown figcaption").waitFor();
     const links = await page
       .locator(".figure-links a")
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     expect(links).toHaveLength(3);
     for (const link of links) expect((await page.request.get(link)).status()).toBe(200);
-    await page.close();
   });
 
   test("that nobody knows is said so, and all of them are listed by page", async () => {

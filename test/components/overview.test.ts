@@ -78,7 +78,7 @@ describe("the overview", () => {
       ...{ beforeFact: "b", afterFact: "a", rateFact: "r" },
     };
     expect(plain(finding([change], "ko"))).toBe(
-      "2020년 예산 4.1억 \u2060원, 전년보다 18.00% 줄었다.",
+      "2020년 예산 4.1억\u00a0원, 전년보다 18.00% 줄었다.",
     );
     expect(finding([], "ko")).toEqual([]);
   });

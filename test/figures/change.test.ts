@@ -30,7 +30,7 @@ function item(name: string, isTotal: boolean, before: number, after: number): Ch
 it("shows a total and its only item once, and no other items together", () => {
   const total = item("계", true, 80_000_000, 90_000_000);
   const only = item("위탁금", false, 80_000_000, 90_000_000);
-  expect(merged([total, only]).map((datum) => datum.item)).toEqual(["계 = 위탁금"]);
+  expect(merged([total, only]).map((datum) => datum.item)).toEqual(["위탁금(계)"]);
   expect(merged([total, only, { ...only, item: "운영비" }])).toHaveLength(3);
 });
 

@@ -17,6 +17,6 @@ it("names its programme where it could show another", () => {
     stillFigure(figure, subjects.map(budget), { locale: "ko", document }).querySelector(
       ".figure-subtitle",
     )?.textContent;
-  expect(subtitle("배움터")).toBe("최종예산, 집행액, 예산액\u2060(억 원) \u2060· 2020년");
-  expect(subtitle("배움터", "나눔터")).toMatch(/^배움터 \u2060· 최종예산/);
+  expect(subtitle("배움터")).toBe("최종예산, 집행액, 예산액\u2060(억 원)\u00a0· 2020년");
+  expect(subtitle("배움터", "나눔터")).toMatch(/^배움터\u00a0· 최종예산/);
 });

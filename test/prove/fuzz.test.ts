@@ -3,7 +3,7 @@ import { FORMATS } from "../../loaders/generate/layouts/layout";
 import { fuzzed } from "../../scripts/prove/watch";
 
 /** `npm run prove fuzz` reads more of them. */
-const CASES = 300;
+const CASES = 200;
 
 test.for(FORMATS)(
   "damaged documents are read or refused: %s",

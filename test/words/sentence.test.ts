@@ -43,16 +43,17 @@ it("keeps on one line what belongs together, also where a value meets a word", (
   const words = sentence`${said("54.8억 원", "scope")}†(${said("41.00%", "scope")})이다`;
   const joint = "\u2060";
   expect(plain(unbrokenSentence(words))).toBe(
-    ["54.8억 ", "원", "†", "(41.00%)", "이다"].join(joint),
+    ["54.8억\u00a0원", "†", "(41.00%)", "이다"].join(joint),
   );
   expect(plain(unbrokenSentence(["2017–2021년 (2017-05-12)"]))).toBe(
     `2017${joint}–${joint}2021년 (2017-${joint}05-${joint}12)`,
   );
-  const tied = (text: string): string => plain(unbrokenSentence([text])).replaceAll(joint, "~");
-  expect(tied("약 40억 6,690만 원, 2017년 5월 12일")).toBe(
-    "약 40억 ~6,690만 ~원, 2017년 ~5월 ~12일",
-  );
+  const tied = (text: string): string =>
+    plain(unbrokenSentence([text]))
+      .replaceAll(joint, "~")
+      .replaceAll("\u00a0", "_");
+  expect(tied("약 40억 6,690만 원, 2017년 5월 12일")).toBe("약 40억_6,690만_원, 2017년_5월_12일");
   expect(tied("about −₩4.07 billion on Fri 12 May 2017")).toBe(
-    "about −~₩4.07 ~billion on Fri 12 ~May 2017",
+    "about −~₩4.07_billion on Fri_12_May_2017",
   );
 });

@@ -42,8 +42,8 @@ export const budgetRestated: RuleAcross = {
       tolerance: "단위가 다르면 큰 단위 하나보다 작은 차이.",
     },
     en: {
-      title: "last year's budget is the budget that last year's sheet prints",
-      finding: "last year's budget is not the one that last year's sheet prints",
+      title: "last year’s budget is the budget that last year’s sheet prints",
+      finding: "last year’s budget is not the one that last year’s sheet prints",
       clause:
         "budget of year n in the sheet of n+1 = budget in the sheet of n; a supplementary budget or new accounts may explain a difference, so it is a question.",
       tolerance: "less than one of the coarser unit where units differ.",

@@ -78,8 +78,8 @@ export const personnelWithinMonths: Rule = {
       tolerance: "여섯 달을 넘으면 묻지 않는다. 선금으로 교부한 것일 수 있다.",
     },
     en: {
-      title: "a year's personnel and operating costs are not spent within months",
-      finding: "a year's personnel and operating costs are spent within months",
+      title: "a year’s personnel and operating costs are not spent within months",
+      finding: "a year’s personnel and operating costs are spent within months",
       clause:
         "a schedule row of personnel and operating costs spans the year, as they fall due every month.",
       tolerance: "asked only up to six months; it may be an advance to the operator.",

@@ -9,7 +9,7 @@ export const activitiesByYear: View = {
   name: "activities_by_year",
   words: {
     en: "activities by year and kind: only rows of role event may be added, and only of one counter",
-    ko: "연도·종류별 활동; 행사이고(role = event) 단위가 같은 것만 더한다",
+    ko: "연도·종류별 활동; 활동 자신의 수(role이 event)이고 단위가 같은 것만 더한다",
   },
   columns: {
     source_id: { en: "the document", ko: "문서" },

@@ -5,7 +5,7 @@ export const attendance: View = {
   name: "attendance",
   words: {
     en: "people at meetings: the total, its groups and their parts, never added together",
-    ko: "회의 참석; 전체, 집단, 부분은 서로 더하지 않는다",
+    ko: "회의 참석; 전체, 집단, 소속의 인원은 서로 더하지 않는다",
   },
   columns: {
     source_id: { en: "the document", ko: "문서" },

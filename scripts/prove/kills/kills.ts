@@ -103,11 +103,13 @@ class Lane {
 
   /** Kills so many, then lets one come to its end. */
   async kill(count: number): Promise<void> {
-    while (this.found.kills.length < count) {
+    const { kills, outcomes } = this.found;
+    // Runs that fail at once are never killed: they are told by how they ended.
+    while (kills.length < count && outcomes.length <= count) {
       const before = await currentRelease(this.home);
       const ended = await this.#run(this.#plan());
       const isNew = (await currentRelease(this.home)) !== before;
-      if (ended.isKilled) this.found.kills.push({ step: lastLine(ended), isNew });
+      if (ended.isKilled) kills.push({ step: lastLine(ended), isNew });
       else this.measured = ended;
     }
     await this.#run(null);

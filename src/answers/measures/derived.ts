@@ -58,7 +58,7 @@ export const real: Measure = measure<RealDatum>({
     "phase:executed",
     "ask:change",
   ],
-  name: { ko: "물가를 걷어 낸 금액", en: "sums in constant prices" },
+  name: { ko: "실질 금액", en: "sums in constant prices" },
   formula: {
     ko: "금액 × 기준 해의 지수 ÷ 그해의 지수",
     en: "sum × index of the base year ÷ index of the year",

@@ -1,5 +1,5 @@
 import { capitalised } from "../../words/capital.js";
-import { withDates } from "../../words/date.js";
+import { met, reckoned } from "../../words/reckoned.js";
 import { term } from "../../words/terms.js";
 import { pageLocale } from "../address.js";
 import { element } from "../dom.js";
@@ -26,7 +26,7 @@ export function findingNote(note: Note): HTMLElement {
   const title = element("p", {}, [
     element("a", { href: findingLink(id) }, [locale === "ko" ? titleKo : capitalised(titleEn)]),
   ]);
-  const rest = expected === null ? [] : [line(words.computed, withDates(expected, locale))];
+  const rest = expected === null ? [] : [line(words.computed, reckoned(expected, locale))];
   const attributes = {
     class: "finding",
     role: "note",
@@ -34,5 +34,5 @@ export function findingNote(note: Note): HTMLElement {
     lang: locale,
     "aria-label": words.label,
   };
-  return element("aside", attributes, [head, title, line(words.printed, actual), ...rest]);
+  return element("aside", attributes, [head, title, line(words.printed, met(actual, locale)), ...rest]);
 }

@@ -71,12 +71,13 @@ function computed(
   return together([printed([afterFact, beforeFact], findings)], formula(terms));
 }
 
-/** A total whose only item has the same sums is one bar with both names. */
+/** A total whose only item has the same sums is one bar under the name of the item, the total’s behind it. */
 export function merged(data: readonly ChangeDatum[]): ChangeDatum[] {
   const [first, second, ...more] = data;
   if (first === undefined || second === undefined || more.length > 0) return [...data];
   const isSame = first.before === second.before && first.after === second.after;
   if (!isSame || first.isTotal === second.isTotal) return [...data];
   const findings = [...new Set([...first.findings, ...second.findings])];
-  return [{ ...first, item: `${first.item} = ${second.item}`, findings }];
+  const [total, only] = first.isTotal ? [first, second] : [second, first];
+  return [{ ...first, item: `${only.item}(${total.item})`, findings }];
 }

@@ -48,7 +48,7 @@ function detailedTitle(data: readonly CoverageDatum[], locale: Locale): Sentence
       : sentence`${most} of ${all} measures are in the sources for ${in_}`;
   const [least, then] = [counted(worst.there, ""), inYear(worst.year)];
   return locale === "ko"
-    ? sentence`자료에는 항목 ${all} 가운데 ${in_}년이 ${most}가지로 가장 많고, ${then}년이 ${least}가지로 가장 적다`
+    ? sentence`자료에 있는 것은 항목 ${all} 가운데 ${in_}년 ${most}가지로 가장 많고, ${then}년 ${least}가지로 가장 적다`
     : sentence`Of ${all} measures the sources hold most for ${in_}, ${most}, and least for ${then}, ${least}`;
 }
 

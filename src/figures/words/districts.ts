@@ -1,3 +1,4 @@
+import { withDays } from "../../words/date.js";
 import type { Locale } from "../../words/locale.js";
 import { joined, plain, said, sentence, type Sentence } from "../../words/sentence.js";
 import { COUNTED, together, type Trace } from "../../words/trace.js";
@@ -75,7 +76,7 @@ function alt(data: readonly DistrictDatum[], locale: Locale): string {
 export const districtsWords: Readonly<Record<Locale, Words<DistrictDatum>>> = {
   ko: {
     title: titleKo,
-    subtitle: (data) => `자치구별 참석 여부 · ${data[0]?.subject ?? ""}`,
+    subtitle: (data) => `자치구별 참석 여부 · ${withDays(data[0]?.subject ?? "", "ko")}`,
     caveats: () => [
       "문서는 불참한 자치구만 적었다. 참석은 전체에서 불참을 뺀 것이다.",
       "타일은 자치구의 대략 위치일 뿐 크기와 경계는 아니다.",
@@ -86,7 +87,7 @@ export const districtsWords: Readonly<Record<Locale, Words<DistrictDatum>>> = {
   },
   en: {
     title: titleEn,
-    subtitle: (data) => `Presence by district, ${data[0]?.subject ?? ""}`,
+    subtitle: (data) => `Presence by district, ${withDays(data[0]?.subject ?? "", "en")}`,
     caveats: () => [
       "The record names absent districts only; the present ones are all others.",
       "Tiles show roughly where districts lie, not their size or borders.",

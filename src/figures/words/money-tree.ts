@@ -48,7 +48,7 @@ function titleEn(data: readonly TreeDatum[]): Sentence {
   const share = inParentheses(shareOfTop(part, rows), "en");
   const end = sentence`${said(glossed(nameOf(part.data, "en")), "name")}, ${won(part, "en")}${share}`;
   if (top === null) return sentence`The largest item of the ${inYear(first.year)} budget is ${end}`;
-  return sentence`${inYear(first.year)}: of ${won(top, "en")} (${said(glossed(nameOf(top.data, "en")), "name")}), the largest item is ${end}`;
+  return sentence`${inYear(first.year)}: of the ${won(top, "en")} for ${said(glossed(nameOf(top.data, "en")), "name")}, the largest item is ${end}`;
 }
 
 function alt(data: readonly TreeDatum[], locale: Locale): string {

@@ -1,3 +1,4 @@
+import { withDays } from "../../words/date.js";
 import { yearList } from "../../words/list.js";
 import type { Locale } from "../../words/locale.js";
 import { yearsOf } from "../data/counts.js";
@@ -19,8 +20,10 @@ export function offText(missing: readonly number[], locale: Locale): string {
 function citations(data: readonly RealDatum[], locale: Locale): string {
   const cited = new Map<string, number[]>();
   for (const { citation, citationKo, year } of data.filter(isReal)) {
-    const source = { ko: citationKo, en: citation }[locale];
-    if (source !== null) cited.set(source, [...(cited.get(source) ?? []), year]);
+    const printed = { ko: citationKo, en: citation }[locale];
+    if (printed === null) continue;
+    const source = withDays(printed, locale);
+    cited.set(source, [...(cited.get(source) ?? []), year]);
   }
   const named = [...cited].map(([source, of]) => [source, yearList(of, locale)] as const);
   return locale === "ko"

@@ -1,5 +1,5 @@
 import { capitalised } from "../../words/capital.js";
-import { date } from "../../words/date.js";
+import { date, months } from "../../words/date.js";
 import type { Locale } from "../../words/locale.js";
 import { percent, roundHalfUp } from "../../words/number.js";
 import { joined, said, sentence, type Sentence } from "../../words/sentence.js";
@@ -56,8 +56,9 @@ export function shareOf(each: Month): Sentence {
 
 /** A row's period: one month, or from the first to the last. */
 export function periodOf({ from, to }: StartDatum, locale: Locale): string {
-  const ends = [...new Set([from, to])].filter((month) => month !== null);
-  return ends.map((month) => date(month.slice(0, 7), locale)).join(" – ");
+  const [first, last] = [from ?? to, to ?? from];
+  if (first === null || last === null) return "";
+  return months(first.slice(0, 7), last.slice(0, 7), locale);
 }
 
 /** A row in a sentence, as the one with the largest sum. */

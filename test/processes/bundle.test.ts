@@ -7,7 +7,7 @@ import { FOLDERS } from "../../loaders/commands/folders";
 import { readLedger } from "../../loaders/ledger";
 import { writeLedger } from "../../loaders/store/write";
 import { canCutOff, tryBundle } from "../../scripts/prove/bundle/offline";
-import { put } from "./small-project";
+import { put } from "../bundle/small-project";
 
 const folder = mkdtempSync(join(tmpdir(), "maeul-offline-"));
 afterAll(() => {
