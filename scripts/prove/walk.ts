@@ -6,7 +6,7 @@ export interface Visit {
   page: string;
   /** The programme it was asked for; null for the first. */
   programme: string | null;
-  /** Bytes that it loaded, and how long until it was still. */
+  /** Bytes that came over the line, compressed as they were sent, and how long until it was still. */
   bytes: number;
   seconds: number;
   /** Errors on its console, failed requests, and words that say data could not be read. */
@@ -24,12 +24,14 @@ async function visit(page: Page, url: string, where: Pick<Visit, "page" | "progr
   });
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
-  page.on("response", (response) => {
-    bytes += Number(response.headers()["content-length"] ?? 0);
+  const sizes: Promise<void>[] = [];
+  page.on("requestfinished", (request) => {
+    sizes.push(request.sizes().then((size) => void (bytes += size.responseBodySize)));
   });
   const start = performance.now();
   await openPage(page, url);
   const seconds = (performance.now() - start) / MILLISECONDS;
+  await Promise.all(sizes);
   if (FAILED.test((await page.textContent("main")) ?? "")) faults.push("data could not be read");
   return { ...where, bytes, seconds, faults };
 }

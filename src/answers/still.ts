@@ -1,5 +1,6 @@
 import { html, tiedSentence, tiedWords } from "../figures/output/html.js";
 import type { Locale } from "../words/locale.js";
+import { subjectName } from "../words/programme.js";
 import type { Answer, Reply } from "./reply.js";
 
 const WORDS = {
@@ -31,7 +32,7 @@ function answerOf(answer: Answer, document: Document, locale: Locale): HTMLEleme
     html(document, "li", {}, [tiedWords(document, caveat, "rule")]),
   );
   return html(document, "article", { class: "answer" }, [
-    ...(subject === null ? [] : [words("answer-subject", subject, "scope")]),
+    ...(subject === null ? [] : [words("answer-subject", subjectName(subject, locale), "scope")]),
     valuesOf(answer, document),
     ...(formula === null
       ? []

@@ -20,19 +20,20 @@ function cell(datum: ActivityDatum | undefined, locale: Locale): MatrixCell {
     return { texts: null, tooltip, fill: INK.grid, ink: INK.text, on: "year" };
   }
   const named = locale === "ko" ? `${String(datum.value)}가지` : String(datum.value);
-  const times = datum.times === null ? "" : ` · ${count(datum.times, "회", locale)}`;
-  const tooltip = `${String(datum.year)} ${term("kind", datum.kind, locale)}: ${named}${times}`;
+  const held = datum.times === null ? "" : ` · ${count(datum.times, "회", locale)}`;
+  const tooltip = `${String(datum.year)} ${term("kind", datum.kind, locale)}: ${named}${held}`;
   const isNone = datum.value === 0;
   const counted = said(named, datum);
-  const held =
-    datum.times === null ? [] : [" · ", said(count(datum.times, "회", locale), timesOf(datum))];
+  const times =
+    datum.times === null ? [] : [said(count(datum.times, "회", locale), timesOf(datum))];
   return {
     texts: isNone
       ? [["–"]]
       : [
-          [counted, markOf(datum), ...held],
+          [counted, markOf(datum), ...times.flatMap((each) => [" · ", each])],
           [counted, markOf(datum)],
         ],
+    ...(isNone || datum.times === null ? {} : { lines: [[counted, markOf(datum)], times] }),
     tooltip,
     fill: isNone ? INK.paper : INK.activity,
     ink: isNone ? INK.muted : INK.paper,

@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from "../words/locale.js";
+import { unspaced } from "../words/letterspaced.js";
 import { said } from "../words/sentence.js";
 import type { Drawing, Figure } from "./figure.js";
 import { FOLLOW_UPS, promisesOf, questionsOf, type FollowUpDatum } from "./data/follow-ups.js";
@@ -99,7 +100,7 @@ function draw(data: readonly FollowUpDatum[], drawing: Drawing): SVGSVGElement {
     sheet.y += 8;
   }
   for (const section of new Set(questions.map((datum) => datum.section))) {
-    drawHead(sheet, section ?? NO_SECTION[locale]);
+    drawHead(sheet, section === null ? NO_SECTION[locale] : unspaced(section));
     for (const datum of questions.filter((row) => row.section === section)) {
       const isSaid = datum.disposition !== null;
       const side = { text: datum.disposition ?? UNSAID[locale], isSaid };

@@ -1,4 +1,5 @@
 import { gloss } from "../words/gloss.js";
+import { unspaced } from "../words/letterspaced.js";
 import type { Locale } from "../words/locale.js";
 import { joined, plain, said, sentence, withParticleOf, type Sentence } from "../words/sentence.js";
 import { COUNTED, countOf } from "../words/trace.js";
@@ -22,6 +23,10 @@ const ID = "questions";
 const UNSAID: Readonly<Record<Locale, string>> = { ko: "처리 표시 없음", en: "none printed" };
 const DECIDED: Readonly<Record<Locale, string>> = { ko: "처리 결과 적힘", en: "outcome printed" };
 const NO_SECTION: Readonly<Record<Locale, string>> = { ko: "단원 없음", en: "no section" };
+
+function sectionName(section: string | null, locale: Locale): string {
+  return section === null ? NO_SECTION[locale] : unspaced(section);
+}
 
 function sum(data: readonly QuestionDatum[]): number {
   return data.reduce((total, datum) => total + datum.value, 0);
@@ -92,7 +97,7 @@ function rowsOf(data: readonly QuestionDatum[], locale: Locale): Row[] {
     const rows = data.filter((datum) => datum.section === section);
     const note = counted(rows, locale === "ko" ? "건" : "");
     const segments = rows.map((datum) => segment(datum, outcomes, locale));
-    const label = [said(section ?? NO_SECTION[locale], "name")];
+    const label = [said(sectionName(section, locale), "name")];
     return { label, note, segments, form: "named" };
   });
 }
@@ -133,7 +138,7 @@ function summary(data: readonly QuestionDatum[], locale: Locale): Sentence[] {
     .map((section) => data.filter((datum) => datum.section === section))
     .sort((a, b) => sum(b) - sum(a));
   if (most === undefined) return [];
-  const name = said(most[0]?.section ?? NO_SECTION[locale], "name");
+  const name = said(sectionName(most[0]?.section ?? null, locale), "name");
   return locale === "ko"
     ? [
         sentence`질의가 가장 많은 단원은 ‘${name}’, ${counted(most, "건")}이다.`,
@@ -147,7 +152,7 @@ function summary(data: readonly QuestionDatum[], locale: Locale): Sentence[] {
 
 function alt(data: readonly QuestionDatum[], locale: Locale): string {
   const parts = data.map((datum) => {
-    return `${datum.section ?? NO_SECTION[locale]} ${datum.disposition ?? UNSAID[locale]} ${String(datum.value)}`;
+    return `${sectionName(datum.section, locale)} ${datum.disposition ?? UNSAID[locale]} ${String(datum.value)}`;
   });
   return `${plain(locale === "ko" ? titleKo(data) : titleEn(data))}. ${parts.join("; ")}`;
 }
@@ -199,7 +204,7 @@ export const questions: Figure<QuestionDatum> = {
   series: (data, locale) =>
     tallySeries(
       data.map(({ section, disposition, value }) => ({
-        category: section ?? NO_SECTION[locale],
+        category: sectionName(section, locale),
         series: disposition === null ? UNSAID[locale] : DECIDED[locale],
         value,
       })),

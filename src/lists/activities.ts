@@ -89,7 +89,9 @@ function counting(locale: Locale): Column[] {
       cell: (row) => counted(row, locale),
     },
     {
-      ...{ id: "unit", head: words.unit, value: unit, cell: (row) => unit(row) ?? MISSING[locale] },
+      ...{ id: "unit", head: words.unit, value: unit },
+      // Where no number is printed there is nothing to count in.
+      cell: (row) => unit(row) ?? (row.count === null ? "–" : MISSING[locale]),
       code: (row) => row.unit,
     },
   ];

@@ -1,6 +1,6 @@
-import { withDays } from "../words/date.js";
 import type { Locale } from "../words/locale.js";
 import { count } from "../words/number.js";
+import { subjectName } from "../words/programme.js";
 import { printed } from "../words/trace.js";
 import { MISSING } from "../words/reading.js";
 import type { ListColumn, Piece } from "./drawing/column.js";
@@ -41,7 +41,7 @@ function people({ count: of, facts, findings }: AttendanceRow, locale: Locale): 
 
 function columns(locale: Locale): ListColumn<AttendanceRow>[] {
   const words = WORDS[locale];
-  const who = (row: AttendanceRow): string => row.name ?? withDays(row.meeting, locale);
+  const who = (row: AttendanceRow): string => row.name ?? subjectName(row.meeting, locale);
   return [
     { id: "who", head: words.who, value: who, cell: who, on: () => "name", isLong: true },
     {

@@ -1,4 +1,5 @@
 import type { Locale } from "../words/locale.js";
+import { unspaced } from "../words/letterspaced.js";
 import { MISSING, RESTATED } from "../words/reading.js";
 import { printed } from "../words/trace.js";
 import type { ListColumn, Piece } from "./drawing/column.js";
@@ -65,7 +66,9 @@ function columns(locale: Locale): ListColumn<QuestionRow>[] {
       ...{ id: "section", head: words.section, value: (row) => row.section, isLong: true },
       code: (row) => row.section,
       cell: ({ section: text, source_id, id }) =>
-        text === null ? "–" : [{ text, on: "name", href: { source: source_id, at: `fact-${id}` } }],
+        text === null
+          ? "–"
+          : [{ text: unspaced(text), on: "name", href: { source: source_id, at: `fact-${id}` } }],
     },
     {
       ...{ id: "document", head: words.document, value: (row) => row.document, isLong: true },

@@ -77,8 +77,7 @@ export function months(from: string, to: string, locale: Locale): string {
 const ISO =
   /([≥≤] )?(?<![\d-])(\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?: \([일월화수목금토]\))?)?)(?![\d-])/gu;
 
-const MONTHS_FROM_TO =
-  /(?<![\d-])(\d{4}-(?:0[1-9]|1[0-2]))–(\d{4}-(?:0[1-9]|1[0-2]))(?![\d-])/gu;
+const MONTHS_FROM_TO = /(?<![\d-])(\d{4}-(?:0[1-9]|1[0-2]))–(\d{4}-(?:0[1-9]|1[0-2]))(?![\d-])/gu;
 
 const BOUNDS: Readonly<Record<Locale, Readonly<Record<string, (day: string) => string>>>> = {
   ko: { "≥ ": (day) => `${day} 이후`, "≤ ": (day) => `${day} 이전` },
@@ -101,8 +100,9 @@ export function withDates(text: string, locale: Locale): string {
 
 /** Text with its ISO days in words, without their days of the week: `소통회의 (2017년 5월 12일)`. */
 export function withDays(text: string, locale: Locale): string {
-  return text.replace(/(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])/gu, (iso) =>
-    day(iso, locale),
+  return text.replace(
+    /(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])/gu,
+    (iso) => day(iso, locale),
   );
 }
 

@@ -11,6 +11,14 @@ export const LEDGER_TERMS: readonly GlossaryEntry[] = [
     },
   },
   {
+    id: "fact",
+    term: { ko: "사실", en: "fact" },
+    meaning: {
+      ko: "문서에서 읽어 낸 것 하나. 금액, 활동, 일정, 질의 등이고, 그것이 적힌 자리를 함께 가진다.",
+      en: "One thing read from a document, such as an amount, an activity or a question, with the place where it is printed.",
+    },
+  },
+  {
     id: "evidence",
     term: { ko: "근거", en: "evidence" },
     meaning: {

@@ -56,8 +56,8 @@ const JOINTS =
   /(?<=\S)(?=[–†‡])|(?<=–)(?=\S)|(?<=\d-)(?=\d)|(?<=[^\s(])(?=\(\S)|(?<=[%)」’”†‡])(?=[가-힣])|(?<=−)(?=[₩\d])/gu;
 
 /**
- * Spaces at which no line breaks: within a sum and its unit (40억 6,690만 원) or a day (2017년 5월 12일), and
- * before the dot between two things, as no line begins with it. A joiner does not hold behind a space.
+ * Spaces at which no line breaks: within a sum and its unit (40억 6,690만 원), an English count (19 times) or a
+ * day (2017년 5월 12일), and before the dot between two things, as no line begins with it. A joiner does not hold behind a space.
  */
 const HELD_SPACES =
   / (?=· )|(?<=\d[조억만]?) (?=\d[\d,]*[억만]|원)|(?<=[\d₩]) (?=(?:m|b|tr)illion)|(?<=\d) (?=(?:times?|people|person|records?|items?|minutes?)\b)|(?<=\d년) (?=\d+월)|(?<=\d월) (?=\d+일)|(?<=\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)) (?=\d)|(?<=\d) (?=[JFMASOND][a-z]{2,8} \d{4})|(?<=\b[JFMASOND][a-z]{2,8}) (?=\d{4})/gu;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sourceText } from "../../src/components/document/blocks.js";
 import { factList } from "../../src/components/document/facts.js";
 import { coverageSentence } from "../../src/components/document/head.js";
+import { ledgerTable } from "../../src/components/document/ledger.js";
 import { legend } from "../../src/components/document/legend.js";
 import type { Block, DocumentView, Part } from "../../src/components/document/load.js";
 import { fateOf } from "../../src/components/document/parts.js";
@@ -89,6 +90,8 @@ describe("the text of a document", () => {
     }));
     const crowded = sourceText({ ...view, findings } as DocumentView);
     expect(crowded.querySelectorAll("#block-0 > .below > .finding").length).toBe(5);
+    // What no numeral shows is numbered in the cell that does.
+    expect(crowded.querySelectorAll("#block-0 td:nth-child(2) > sup").length).toBe(5);
     expect(legend(text).textContent).not.toContain("쓰임 모름");
   });
 
@@ -114,6 +117,36 @@ it("keeps the order of headings where the document skips levels", () => {
   const skipping = { ...view, blocks, facts: [], findings: [] };
   const names = [...sourceText(skipping).querySelectorAll("h3, h4, h5, h6")];
   expect(names.map(({ localName }) => localName)).toEqual(["h3", "h4", "h3", "h3", "h4"]);
+});
+
+it("begins a line at each row of an agenda that a file ran together", () => {
+  const time = (id: string): Part => ({
+    text: "10:30~10:40",
+    number: { id, role: "time", facts: [id] },
+  });
+  const row = (id: string) => ({ ...fact(id, "순서", id), kind: "agenda_row" as const });
+  const blocks = [block({ parts: ["시간 ", time("r"), " 인사 ", time("s")] })];
+  const facts = [row("r"), { ...row("s"), kind: "meeting" as const }];
+  const text = sourceText({ ...view, blocks, facts, findings: [] });
+  expect([...text.querySelectorAll("br")].map((line) => line.nextElementSibling?.id)).toEqual([
+    "r",
+  ]);
+});
+
+it("tells what is alike and holds in one line of the checks", () => {
+  const line = (actual: string, findingId: string | null): DocumentView["ledger"][number] => ({
+    ...{ rule: "absent", titleKo: "불참", titleEn: "absent", findingKo: null, findingEn: null },
+    ...{ expected: null, formula: null, actual, findingId, facts: [actual] },
+    outcome: findingId === null ? "holds" : "fails",
+  });
+  const made = ledgerTable({
+    ...view,
+    ledger: [line("중구", null), line("성북구", "x"), line("노원구", null)],
+  });
+  const last = [...made.querySelectorAll("tbody tr")].map(
+    (row) => row.lastElementChild?.textContent,
+  );
+  expect(last).toEqual(["중구, 노원구", "성북구"]);
 });
 
 it("narrows the list of facts by words, and says where none is left", () => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { readLedger } from "../../loaders/ledger";
 import { Ledger } from "../../loaders/store/read";
 import { writeLedger } from "../../loaders/store/write";
+import { unspaced } from "../../src/words/letterspaced.js";
 import { about, subjectsOf, type AnyFigure, type Datum } from "../../src/figures/figure.js";
 import { cellText, headText } from "../../src/figures/output/table.js";
 import { FIGURES } from "../../src/figures/registry.js";
@@ -44,7 +45,8 @@ function printedIn(data: readonly Datum[]): string[] {
     Object.entries(datum)
       .filter(([key]) => !OWN.has(key))
       .flatMap(([, value]) => (Array.isArray(value) ? value : [value]) as unknown[])
-      .filter((value) => typeof value === "string"),
+      .filter((value) => typeof value === "string")
+      .flatMap((value) => [value, unspaced(value)]),
   );
 }
 

@@ -153,9 +153,9 @@ describe("a deck on the project's ledger", () => {
     for (const [index, slide] of slides.entries()) {
       const place = { number: index + 1, count: slides.length };
       const made = slideElement(slide, place, { document, locale: "en", release, flow: null });
-      expect(made.querySelector("h2")?.textContent.replaceAll("\u2060", "").replaceAll("\u00a0", " ")).toBe(
-        plain(slide.title),
-      );
+      expect(
+        made.querySelector("h2")?.textContent.replaceAll("\u2060", "").replaceAll("\u00a0", " "),
+      ).toBe(plain(slide.title));
       const values = slide.title.filter((piece) => typeof piece !== "string");
       expect(made.querySelectorAll("h2 > span")).toHaveLength(values.length);
     }

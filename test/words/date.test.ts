@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { date, monthShort, years, withDates } from "../../src/words/date.js";
+import { date, monthShort, years, withDates, withDays } from "../../src/words/date.js";
 import { list, yearList } from "../../src/words/list.js";
 
 describe("dates", () => {
@@ -15,9 +15,11 @@ describe("dates", () => {
   it("tells ISO days in what was reckoned, and leaves numbers alone", () => {
     expect(withDates("≥ 2021-01", "ko")).toBe("2021년 1월 이후");
     expect(withDates("1,667 = 2,035 · 2021-01–2021-12", "en")).toBe(
-      "1,667 = 2,035 · January 2021–December 2021",
+      "1,667 = 2,035 · January–December 2021",
     );
     expect(withDates("≥ 95% · 5523-2017-13", "en")).toBe("≥ 95% · 5523-2017-13");
+    expect(withDates("2017-05-12 (금)", "ko")).toBe("2017년 5월 12일(금)");
+    expect(withDays("보도자료(2018-12-31)", "ko")).toBe("보도자료(2018년 12월 31일)");
   });
 
   it("spans years and joins lists", () => {

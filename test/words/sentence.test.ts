@@ -56,4 +56,5 @@ it("keeps on one line what belongs together, also where a value meets a word", (
   expect(tied("about −₩4.07 billion on Fri 12 May 2017")).toBe(
     "about −~₩4.07_billion on Fri_12_May_2017",
   );
+  expect(tied("held 19 times (₩ billion)")).toBe("held 19_times (₩_billion)");
 });

@@ -14,7 +14,33 @@ const HEADINGS = ["h3", "h4", "h5", "h6"] as const;
 /** So many notes fit beside the passage that they are about; more stand below it, side by side. */
 const BESIDE = 4;
 
-function table(rows: Block["rows"], ordinal: number, marks: Marks): HTMLElement {
+interface Surroundings {
+  tables: readonly Block[];
+  marks: Marks;
+  notes: readonly Note[];
+}
+
+/** Notes about words, which no numeral shows. */
+function aboutWords(notes: readonly Note[]): Note[] {
+  return notes.filter(({ finding }) => finding.numbers.length === 0);
+}
+
+const printOf = (parts: Block["parts"]): string =>
+  parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
+
+/** The notes about words by the cell that shows them, the first that does. */
+function notesByCell(rows: Block["rows"], notes: readonly Note[]): Map<Block["parts"], Note[]> {
+  const cells = rows.flat().map(({ parts }) => parts);
+  const placed = new Map<Block["parts"], Note[]>();
+  for (const note of aboutWords(notes)) {
+    const cell = cells.find((parts) => printOf(parts).includes(note.finding.actual)) ?? cells[0];
+    if (cell !== undefined) placed.set(cell, [...(placed.get(cell) ?? []), note]);
+  }
+  return placed;
+}
+
+function table({ rows }: Block, ordinal: number, { marks, notes }: Surroundings): HTMLElement {
+  const noted = notesByCell(rows, notes);
   const body = rows.map((cells) =>
     element(
       "tr",
@@ -24,7 +50,8 @@ function table(rows: Block["rows"], ordinal: number, marks: Marks): HTMLElement 
           rowspan: rowSpan > 1 ? rowSpan : null,
           colspan: columnSpan > 1 ? columnSpan : null,
         };
-        return element("td", spans, [...contentOf(parts, marks), ...restatedMark(parts)]);
+        const own = (noted.get(parts) ?? []).map(noteReference);
+        return element("td", spans, [...contentOf(parts, marks), ...restatedMark(parts), ...own]);
       }),
     ),
   );
@@ -37,26 +64,16 @@ function table(rows: Block["rows"], ordinal: number, marks: Marks): HTMLElement 
   return element("div", region, [element("table", {}, [element("tbody", {}, body)])]);
 }
 
-/** The numbers of notes about words, which no numeral shows, behind their block. */
-function references(notes: readonly Note[]): HTMLElement[] {
-  return notes.filter(({ finding }) => finding.numbers.length === 0).map(noteReference);
-}
-
-interface Surroundings {
-  tables: readonly Block[];
-  marks: Marks;
-  notes: readonly Note[];
-}
-
-function textOf(block: Block, { tables, marks, notes }: Surroundings): HTMLElement {
-  const { kind, level, mark, parts, rows, depth } = block;
-  if (kind === "table") return table(rows, tables.indexOf(block) + 1, marks);
+function textOf(block: Block, around: Surroundings): HTMLElement {
+  const { tables, marks, notes } = around;
+  const { kind, level, mark, parts, depth } = block;
+  if (kind === "table") return table(block, tables.indexOf(block) + 1, around);
   const lead = mark === null ? [] : [element("span", { class: "mark" }, [mark]), " "];
   const content = [
     ...lead,
     ...contentOf(parts, marks),
     ...restatedMark(parts),
-    ...references(notes),
+    ...aboutWords(notes).map(noteReference),
   ];
   if (depth !== null) return element(HEADINGS[depth] ?? "h6", {}, content);
   return element(

@@ -34,5 +34,10 @@ export function findingNote(note: Note): HTMLElement {
     lang: locale,
     "aria-label": words.label,
   };
-  return element("aside", attributes, [head, title, line(words.printed, met(actual, locale)), ...rest]);
+  return element("aside", attributes, [
+    head,
+    title,
+    line(words.printed, met(actual, locale)),
+    ...rest,
+  ]);
 }

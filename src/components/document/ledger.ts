@@ -81,7 +81,12 @@ export function ledgerTable({ ledger }: DocumentView): HTMLElement {
         isLong: true,
         on,
       },
-      { head: words.printed, cell: ({ actual }) => (actual === null ? "–" : met(actual, locale)), isLong: true, on },
+      {
+        head: words.printed,
+        cell: ({ actual }) => (actual === null ? "–" : met(actual, locale)),
+        isLong: true,
+        on,
+      },
     ],
   });
 }

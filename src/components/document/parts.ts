@@ -60,13 +60,20 @@ function numeral({ text, number, restated }: NumberPart, marks: Marks): HTMLElem
   return element("mark", attributes, [shown]);
 }
 
+/** Whether a row of an agenda begins at a numeral: a table that a file ran together as text. */
+function beginsRow({ number }: NumberPart, marks: Marks): boolean {
+  const facts = marks.facts.get(number.id) ?? [];
+  return number.role === "time" && facts.some(({ kind }) => kind === "agenda_row");
+}
+
 /** The text of a block or cell, every numeral marked with its fate. */
 export function contentOf(parts: readonly Part[], marks: Marks): (Node | string)[] {
-  return parts.flatMap((part) => {
+  return parts.flatMap((part, index) => {
     if (typeof part === "string") return part;
     if ("number" in part) {
       const notes = marks.notes.get(part.number.id) ?? [];
-      return [numeral(part, marks), ...notes.map(noteReference)];
+      const line = index > 0 && beginsRow(part, marks) ? [element("br", {})] : [];
+      return [...line, numeral(part, marks), ...notes.map(noteReference)];
     }
     return element("span", { class: "restated", title: RESTATED[pageLocale()] }, [part.text]);
   });

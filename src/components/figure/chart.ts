@@ -25,9 +25,9 @@ export function extentBeside(
 
 /**
  * How wide a picture is drawn for paper, CSS pixels: shown on the 680 between the margins of an A4 page,
- * its smallest words are nearly 8 points, and one picture more finds room on a sheet.
+ * its smallest words are 7 points, and one picture more finds room on a sheet.
  */
-const PAPER = 800;
+const PAPER = 860;
 
 /** Draws for paper while the page is printed, so that words come out in one size everywhere. */
 function drawForPaper(container: HTMLElement, draw: (width: number) => void): void {

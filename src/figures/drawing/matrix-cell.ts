@@ -10,6 +10,8 @@ import { textWidth } from "./text.js";
 export interface MatrixCell {
   /** Ways to say what stands in it, the longest first: the first that fits is written; null is a gap. */
   texts: readonly Sentence[] | null;
+  /** The longest of them in lines under each other, for a cell that is too narrow for it. */
+  lines?: readonly Sentence[];
   tooltip: string;
   fill: string;
   ink: string;
@@ -45,6 +47,23 @@ export function drawWords(
   return [text];
 }
 
+const LINE = 14;
+
+/** What stands in a cell: the longest on one line, or in several where they fit; else what fits. */
+function content(document: Document, cell: MatrixCell, box: Box): Element[] {
+  const { texts, lines = [], ink } = cell;
+  const [longest = []] = texts ?? [];
+  const isStacked =
+    lines.length > 0 &&
+    fitting([longest], box.width) === undefined &&
+    lines.every((line) => fitting([line], box.width) !== undefined);
+  if (!isStacked) return drawWords(document, fitting(texts ?? [], box.width), box, ink, 600);
+  return lines.flatMap((line, index) => {
+    const down = (index - (lines.length - 1) / 2) * LINE;
+    return drawWords(document, line, { ...box, y: box.y + down }, ink, 600);
+  });
+}
+
 /** Draws a cell. The rectangle, not the group, is tied: a cell may hold several values. */
 export function drawCell({ document }: Drawing, cell: MatrixCell, box: Box, id: string): Element {
   const isGap = cell.texts === null;
@@ -58,6 +77,5 @@ export function drawCell({ document }: Drawing, cell: MatrixCell, box: Box, id: 
     "fill-opacity": isGap ? 0.2 : null,
   });
   const mark = traced(titled(document, rect, cell.tooltip), isGap ? "year" : cell.on);
-  const words = fitting(cell.texts ?? [], box.width);
-  return svg(document, "g", {}, [mark, ...drawWords(document, words, box, cell.ink, 600)]);
+  return svg(document, "g", {}, [mark, ...content(document, cell, box)]);
 }

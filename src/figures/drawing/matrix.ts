@@ -21,6 +21,9 @@ export const GAP_WORDS: Readonly<Record<Locale, readonly string[]>> = {
 const HEAD = 24;
 const LINE = 15;
 const CELL = 34;
+/** Of more rows than this a matrix is set closer: it stays on one screen, and on one sheet with its finding. */
+const FEW = 15;
+const CLOSE_CELL = 26;
 /** A head needs so much room, CSS pixels: of narrower columns only some have one. */
 const HEAD_ROOM = 30;
 
@@ -55,6 +58,12 @@ function gapWords(
   });
 }
 
+/** How tall a row is at least; words under each other need the tall ones. */
+function cellHeight(rows: readonly MatrixRow[]): number {
+  const isStacked = rows.some((row) => row.cells.some(({ lines = [] }) => lines.length > 1));
+  return rows.length > FEW && !isStacked ? CLOSE_CELL : CELL;
+}
+
 /**
  * Draws a matrix of labelled cells; a gap is hatched.
  * @param heads of the columns
@@ -79,10 +88,11 @@ export function drawMatrix(
           on: "year",
         }),
   );
+  const least = cellHeight(rows);
   let y = HEAD;
   for (const row of rows) {
     const lines = wrap(row.label, left - 8, SIZE.small);
-    const height = Math.max(CELL, lines.length * LINE + 6);
+    const height = Math.max(least, lines.length * LINE + 6);
     const first = y + height / 2 + 4 - ((lines.length - 1) * LINE) / 2;
     elements.push(...lines.map((line, index) => label(document, line, 0, first + index * LINE)));
     const box = { x: left, y, width: cell, height };

@@ -1,5 +1,5 @@
-import { withDays } from "../../words/date.js";
 import type { Locale } from "../../words/locale.js";
+import { subjectName } from "../../words/programme.js";
 import {
   joined,
   plain,
@@ -110,7 +110,7 @@ function alt(data: readonly AgendaDatum[], locale: Locale): string {
 export const agendaWords: Readonly<Record<Locale, Words<AgendaDatum>>> = {
   ko: {
     title: titleKo,
-    subtitle: (data) => `진행순서의 시각과 길이(분) · ${withDays(data[0]?.subject ?? "", "ko")}`,
+    subtitle: (data) => `진행순서의 시각과 길이(분) · ${subjectName(data[0]?.subject ?? "", "ko")}`,
     caveats: () => ["막대의 길이는 시간에 비례한다. 정확한 분은 ‘표’에 있다."],
     alt: (data) => alt(data, "ko"),
     summary: (data) => summary(data, "ko"),
@@ -118,7 +118,8 @@ export const agendaWords: Readonly<Record<Locale, Words<AgendaDatum>>> = {
   },
   en: {
     title: titleEn,
-    subtitle: (data) => `Times and minutes of the agenda, ${withDays(data[0]?.subject ?? "", "en")}`,
+    subtitle: (data) =>
+      `Times and minutes of the agenda, ${subjectName(data[0]?.subject ?? "", "en")}`,
     caveats: () => ["The length of a bar is its time. Exact minutes stand in the table."],
     alt: (data) => alt(data, "en"),
     summary: (data) => summary(data, "en"),

@@ -1,5 +1,5 @@
-import { withDays } from "../../words/date.js";
 import type { Locale } from "../../words/locale.js";
+import { subjectName } from "../../words/programme.js";
 import { joined, plain, said, sentence, type Sentence } from "../../words/sentence.js";
 import { COUNTED, together, type Trace } from "../../words/trace.js";
 import type { Datum, Words } from "../figure.js";
@@ -76,7 +76,7 @@ function alt(data: readonly DistrictDatum[], locale: Locale): string {
 export const districtsWords: Readonly<Record<Locale, Words<DistrictDatum>>> = {
   ko: {
     title: titleKo,
-    subtitle: (data) => `자치구별 참석 여부 · ${withDays(data[0]?.subject ?? "", "ko")}`,
+    subtitle: (data) => `자치구별 참석 여부 · ${subjectName(data[0]?.subject ?? "", "ko")}`,
     caveats: () => [
       "문서는 불참한 자치구만 적었다. 참석은 전체에서 불참을 뺀 것이다.",
       "타일은 자치구의 대략 위치일 뿐 크기와 경계는 아니다.",
@@ -87,7 +87,7 @@ export const districtsWords: Readonly<Record<Locale, Words<DistrictDatum>>> = {
   },
   en: {
     title: titleEn,
-    subtitle: (data) => `Presence by district, ${withDays(data[0]?.subject ?? "", "en")}`,
+    subtitle: (data) => `Presence by district, ${subjectName(data[0]?.subject ?? "", "en")}`,
     caveats: () => [
       "The record names absent districts only; the present ones are all others.",
       "Tiles show roughly where districts lie, not their size or borders.",

@@ -1,4 +1,4 @@
-import { date } from "../../words/date.js";
+import { months } from "../../words/date.js";
 import { list } from "../../words/list.js";
 import type { Locale } from "../../words/locale.js";
 import { inYear, plain, said, sentence, type Sentence } from "../../words/sentence.js";
@@ -51,8 +51,8 @@ function titleEn(data: readonly ScheduleDatum[]): Sentence {
 
 /** From its first month to its last. */
 export function span(datum: ScheduleDatum, locale: Locale): string {
-  const ends = [datum.from, datum.to].filter((month) => month !== null);
-  return ends.map((month) => date(month.slice(0, 7), locale)).join(" – ");
+  const [first, last] = [datum.from ?? datum.to, datum.to ?? datum.from];
+  return first === null || last === null ? "" : months(first.slice(0, 7), last.slice(0, 7), locale);
 }
 
 /** What a row is and what it was to cost; said where it has no period, and so no bar. */
