@@ -2,17 +2,24 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { z } from "zod";
 import type { Home } from "../refresh/home";
-import type { Status } from "../schema/status";
 import { FOLDERS } from "./folders";
 
 /** So often it is asked whether a run is due: a clock may be set meanwhile. */
 const LOOK_EVERY = 10 * 60_000;
 
+/** What is needed of a status to know when a run is due. */
+const told = z.object({
+  lastRun: z.object({ startedAt: z.string() }),
+  nextRunDueAt: z.string(),
+});
+
 /** What the last run told; null where none has, or its words are damaged. */
-function lastTold(home: Home): Status | null {
+function lastTold(home: Home): z.infer<typeof told> | null {
   try {
-    return JSON.parse(readFileSync(join(home.now, "status.json"), "utf8")) as Status | null;
+    const said: unknown = JSON.parse(readFileSync(join(home.now, "status.json"), "utf8"));
+    return told.safeParse(said).data ?? null;
   } catch {
     return null;
   }

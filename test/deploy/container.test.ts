@@ -47,7 +47,11 @@ test("what it starts serves the release that is shown, and ends when it is told 
   const { home } = trialOf().context;
   await putRelease(home, "one", 1);
   // Nothing is due: the server alone is tried.
-  put(home.now, "status.json", JSON.stringify({ nextRunDueAt: "2100-01-01T00:00:00+09:00" }));
+  const status = {
+    lastRun: { startedAt: "2026-01-05T12:00:00+09:00" },
+    nextRunDueAt: "2100-01-01T00:00:00+09:00",
+  };
+  put(home.now, "status.json", JSON.stringify(status));
   const [program = "", ...parameters] = JSON.parse(wordsOf("CMD")[0] ?? "[]") as string[];
   const health = wordsOf("HEALTHCHECK")[0]?.replace(/^.*?CMD /u, "") ?? "[]";
   const child = spawn(program, parameters, {
