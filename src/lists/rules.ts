@@ -68,7 +68,7 @@ function named(locale: Locale): ListColumn<RuleRow> {
     ...{ id: "rule", head: words.rule, value: title, isLong: true },
     cell: (row) => [
       { text: title(row), on: "rule" },
-      { text: clause(row), label: words.asked, as: "fold" },
+      { text: clause(row), on: "rule", label: words.asked, as: "fold" },
     ],
   };
 }

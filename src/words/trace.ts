@@ -21,7 +21,7 @@ export const OTHERS = "others";
 export const FURNITURE = {
   axis: "a tick of an axis: a scale, not a value",
   year: "a year that names a row, a column or a period; its values carry their own evidence",
-  name: "the name of a document, item, section or meeting that holds a digit",
+  name: "the name of a document, item, section, meeting or slide that holds a digit",
   scope: "the period, meeting or programme that a figure is about",
   count: "a number of rows, rules, findings or documents that the ledger itself counts",
   rule: "the words of a rule, a glossary entry or a note on method",

@@ -112,6 +112,7 @@ describe("a figure alone on its page", () => {
     // One page for all of them, which waits for nothing but what is asked.
     await page.goto(site.url + path, { waitUntil: "commit" });
     await page.locator("figure.figure .figure-shown figcaption").waitFor();
+    await page.locator(".figure-links a").nth(2).waitFor();
     const links = await page
       .locator(".figure-links a")
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));

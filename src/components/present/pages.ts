@@ -32,7 +32,14 @@ function pageOf(slide: Slide, number: number, count: number, maker: Maker): Deck
   const made = slideElement(slide, { number, count }, maker);
   answerable(made, maker);
   // The slide above it says its number.
-  const pick = element("a", { class: "deck-pick", href: `#${slide.id}` }, [plain(slide.title)]);
+  const pick = element(
+    "a",
+    {
+      ...{ class: "deck-pick", href: `#${slide.id}` },
+      "data-furniture": "name",
+    },
+    [plain(slide.title)],
+  );
   const notes = element("div", { class: "deck-notes" }, [
     element("h3", {}, [words.notes]),
     notesElement(slide, maker),

@@ -49,7 +49,7 @@ export function differenceSaid(datum: OfficialDatum, locale: Locale): Sentence {
 }
 
 function titleKo(data: readonly OfficialDatum[]): Sentence {
-  if (data.length === 0) return ["지방재정365 기록이 자료에 없다"];
+  if (data.length === 0) return [said("지방재정365", "name"), " 기록이 자료에 없다"];
   const compared = comparedOnly(data);
   if (compared.length === 0) return ["공식 기록과 견줄 인쇄된 금액이 자료에 없다"];
   const other = compared.filter(({ difference }) => difference !== 0);

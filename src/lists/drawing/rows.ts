@@ -36,9 +36,10 @@ function breaking(text: string, document: Document): (Node | string)[] {
 }
 
 /** Words that a reader opens below the others of their cell. */
-function foldNode({ text, label = "" }: Piece, { document }: Writing): HTMLElement {
+function foldNode({ text, on, label = "" }: Piece, { document, tie }: Writing): HTMLElement {
   const summary = html(document, "summary", {}, [label]);
-  return html(document, "details", { class: "fold" }, [summary, html(document, "p", {}, [text])]);
+  const words = on === undefined ? text : tie(text, on);
+  return html(document, "details", { class: "fold" }, [summary, html(document, "p", {}, [words])]);
 }
 
 function pieceNode(piece: Piece, writing: Writing): Node | string {
